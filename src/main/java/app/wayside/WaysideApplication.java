@@ -1,0 +1,16 @@
+package app.wayside;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Wayside: the customer-service desk and the back office of a travel company. */
+@SpringBootApplication
+@Modulithic(sharedModules = { "tenancy", "identity", "audit" })
+public class WaysideApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(WaysideApplication.class, args);
+	}
+
+}
