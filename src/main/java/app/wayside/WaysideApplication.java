@@ -1,7 +1,10 @@
 package app.wayside;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** Wayside: the customer-service desk and the back office of a travel company. */
@@ -11,6 +14,11 @@ public class WaysideApplication {
 
 	public static void main(String[] args) {
 		SpringApplication.run(WaysideApplication.class, args);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 }

@@ -1,0 +1,137 @@
+package app.wayside.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.wayside.identity.ActorRef;
+import app.wayside.identity.DomainEvent;
+import app.wayside.identity.Subject;
+import app.wayside.tenancy.Tenancy;
+import org.slf4j.MDC;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everything that happened, in order. Nobody writes it by hand: it hears every domain
+ * event, first of all listeners, inside the transaction that caused it.
+ */
+@Component
+public class EventLog {
+
+	private static final String SELECT = """
+			select transaction::text::bigint as transaction, seq, id, at, type, actor_kind, actor_id, actor_name,
+			       about_kind, about_id, payload
+			from event_log
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	EventLog(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	@EventListener
+	@Order(0)
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(DomainEvent event) {
+		this.jdbc.sql("""
+				insert into event_log (tenant_id, id, at, type, actor_kind, actor_id, actor_name, about_kind,
+				                       about_id, correlation, payload)
+				values (:tenant, :id, :at, :type, :actorKind, :actorId, :actorName, :aboutKind, :aboutId,
+				        :correlation, cast(:payload as jsonb))
+				""")
+			.param("tenant", event.fact().tenant().value())
+			.param("id", event.fact().id())
+			.param("at", java.sql.Timestamp.from(event.fact().at()))
+			.param("type", EventNames.of(event.getClass()))
+			.param("actorKind", event.fact().by().kind())
+			.param("actorId", event.fact().by().id())
+			.param("actorName", event.fact().by().name())
+			.param("aboutKind", event.about().kind())
+			.param("aboutId", event.about().id())
+			.param("correlation", MDC.get("correlation"))
+			.param("payload", this.json.writeValueAsString(event))
+			.update();
+	}
+
+	/** All that happened to one thing, oldest first. */
+	@Transactional(readOnly = true)
+	public List<LoggedEvent> about(UUID subject) {
+		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and about_id = :subject order by seq")
+			.param("tenant", Tenancy.current().value())
+			.param("subject", subject)
+			.query(EventLog::row)
+			.list();
+	}
+
+	/** One event. */
+	@Transactional(readOnly = true)
+	public Optional<LoggedEvent> find(UUID id) {
+		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and id = :id")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id)
+			.query(EventLog::row)
+			.optional();
+	}
+
+	/**
+	 * What was committed after a cursor, in order, up to the horizon of open
+	 * transactions.
+	 */
+	@Transactional(readOnly = true)
+	public List<LoggedEvent> after(Cursor cursor, int limit) {
+		return this.jdbc.sql(SELECT + """
+				where tenant_id = :tenant
+				  and (transaction, seq) > (cast(:transaction as text)::xid8, :seq)
+				  and transaction < pg_snapshot_xmin(pg_current_snapshot())
+				order by transaction, seq
+				limit :limit
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("transaction", Long.toString(cursor.transaction()))
+			.param("seq", cursor.seq())
+			.param("limit", limit)
+			.query(EventLog::row)
+			.list();
+	}
+
+	/**
+	 * The place of the last committed event: where one who comes now begins to follow.
+	 */
+	@Transactional(readOnly = true)
+	public Cursor now() {
+		return this.jdbc.sql("""
+				select transaction::text::bigint as transaction, seq from event_log
+				where tenant_id = :tenant and transaction < pg_snapshot_xmin(pg_current_snapshot())
+				order by transaction desc, seq desc
+				limit 1
+				""").param("tenant", Tenancy.current().value()).query(Cursor.class).optional().orElse(Cursor.BEGINNING);
+	}
+
+	/** The event as the record that it was. */
+	public <E extends DomainEvent> E read(LoggedEvent logged, Class<E> kind) {
+		return this.json.readValue(logged.payload(), kind);
+	}
+
+	private static LoggedEvent row(ResultSet row, int number) throws SQLException {
+		return new LoggedEvent(new Cursor(row.getLong("transaction"), row.getLong("seq")),
+				row.getObject("id", UUID.class), row.getTimestamp("at").toInstant(), row.getString("type"),
+				new ActorRef(row.getString("actor_kind"), row.getObject("actor_id", UUID.class),
+						row.getString("actor_name")),
+				new Subject(row.getString("about_kind"), row.getObject("about_id", UUID.class)),
+				row.getString("payload"));
+	}
+
+}

@@ -1,0 +1,27 @@
+package app.wayside.identity;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.annotation.Before;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The one place where permission is checked, before any transaction begins. */
+@Aspect
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PermissionCheck {
+
+	@Before("@annotation(allowed)")
+	void check(Allowed allowed) {
+		List<Permission> wanted = List.of(allowed.value());
+		if (Collections.disjoint(Acting.current().permissions(), wanted)) {
+			throw new NotAllowed(wanted);
+		}
+	}
+
+}
