@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Styles, elements and icons, read once at start-up and served under addresses that are named
- * after their content, so that browsers may keep them for ever. The styles are one file: the
- * folders below {@code static/css} are its layers.
+ * Styles, elements and icons, read once at start-up and served under addresses that are
+ * named after their content, so that browsers may keep them for ever. The styles are one
+ * file: the folders below {@code static/css} are its layers.
  */
 @Component
 class Assets {
@@ -42,6 +43,8 @@ class Assets {
 	private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 
 	private final Map<String, Asset> byPath = new HashMap<>();
+
+	private final Map<String, String> files = new HashMap<>();
 
 	private final String styles;
 
@@ -65,6 +68,12 @@ class Assets {
 		byte[] css = stylesheet().getBytes(StandardCharsets.UTF_8);
 		this.styles = keep("wayside." + hash(css) + ".css", new MediaType("text", "css", StandardCharsets.UTF_8), css);
 		byte[] icons = bytes(this.resolver.getResource("classpath:static/icons.svg"));
+		for (Resource image : files(STATIC + "images/*")) {
+			byte[] bytes = bytes(image);
+			String name = name(image);
+			MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+			this.files.put(name, keep(hash(bytes) + "/" + name, type, bytes));
+		}
 		this.sprite = keep("icons." + hash(icons) + ".svg", new MediaType("image", "svg+xml"), icons);
 		Map<String, byte[]> modules = modules();
 		this.scriptFolder = "js/" + hash(modules.values()) + "/";
@@ -164,6 +173,10 @@ class Assets {
 
 	List<String> scripts() {
 		return this.scripts;
+	}
+
+	String file(String name) {
+		return this.files.getOrDefault(name, ROOT + name);
 	}
 
 	String sprite() {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request a short reference that stands in the log, in the answer's header and on
- * an error page. One that a proxy brought along is kept.
+ * Gives each request a short reference that stands in the log, in the answer's header and
+ * on an error page. One that a proxy brought along is kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -85,7 +85,10 @@ final class Formats {
 		return DateTimeFormatter.ofPattern(this.chinese ? simplifiedChinese : english, this.locale);
 	}
 
-	/** What is left until then in a few letters: "11 min", "1 h 40", "7 h", "Tomorrow", "6 d". */
+	/**
+	 * What is left until then in a few letters: "11 min", "1 h 40", "7 h", "Tomorrow", "6
+	 * d".
+	 */
 	String due(Instant due) {
 		Duration left = Duration.between(now(), due);
 		if (left.isNegative()) {
@@ -117,9 +120,8 @@ final class Formats {
 							"%02d".formatted(minutes % 60));
 		}
 		long hours = minutes / 60;
-		return (hours % 24 == 0) ? this.texts.get(this.locale, "web.time.days", String.valueOf(hours / 24))
-				: this.texts.get(this.locale, "web.time.days-hours", String.valueOf(hours / 24),
-						String.valueOf(hours % 24));
+		return (hours % 24 == 0) ? this.texts.get(this.locale, "web.time.days", String.valueOf(hours / 24)) : this.texts
+			.get(this.locale, "web.time.days-hours", String.valueOf(hours / 24), String.valueOf(hours % 24));
 	}
 
 	/** How long ago in words: "now", "8 min ago", then the moment. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import app.wayside.identity.Permission;
 
 /**
- * What every template has at hand beside its page: who looks, in which language and zone, the
- * texts, and times and numbers written for this reader. Made anew for each request.
+ * What every template has at hand beside its page: who looks, in which language and zone,
+ * the texts, and times and numbers written for this reader. Made anew for each request.
  */
 public final class Frame {
 
@@ -49,10 +49,23 @@ public final class Frame {
 	 * @param path without the query
 	 * @param query without the question mark
 	 * @param section the destination to mark
-	 * @param csrf the token that forms carry; empty where none is needed
+	 * @param csrf the token that forms carry
 	 * @param reference the id by which the log knows this request
 	 */
-	record RequestFacts(String path, String query, String section, String csrf, String reference) {
+	record RequestFacts(String path, String query, String section, Csrf csrf, String reference) {
+	}
+
+	/**
+	 * The token that proves that a form is ours.
+	 *
+	 * @param header under which scripts send it
+	 * @param parameter under which forms send it
+	 * @param token its value; empty where none is needed
+	 */
+	public record Csrf(String header, String parameter, String token) {
+
+		static final Csrf NONE = new Csrf("X-CSRF-TOKEN", "_csrf", "");
+
 	}
 
 	/**
@@ -149,8 +162,8 @@ public final class Frame {
 		return this.around.shell().notice();
 	}
 
-	/** The token that every form carries; empty where none is needed. */
-	public String csrf() {
+	/** The token that every form carries. */
+	public Csrf csrf() {
 		return this.around.request().csrf();
 	}
 
@@ -178,6 +191,16 @@ public final class Frame {
 	/** The address of an ES module of ours. */
 	public String script(String name) {
 		return this.around.shell().assets().script(name);
+	}
+
+	/** The address of a file that is served as it is. */
+	public String asset(String name) {
+		return this.around.shell().assets().file(name);
+	}
+
+	/** The texts that elements need, as JSON for a data block of the page. */
+	public String scriptTexts() {
+		return ScriptTexts.json(this);
 	}
 
 	/** Every module of ours, so that the browser can fetch them side by side. */
@@ -237,7 +260,10 @@ public final class Frame {
 		return this.formats.moment(instant, zone());
 	}
 
-	/** What is left: "11 min", "1 h 40", "7 h", "Tomorrow", "6 d"; "8 min late" once it is over. */
+	/**
+	 * What is left: "11 min", "1 h 40", "7 h", "Tomorrow", "6 d"; "8 min late" once it is
+	 * over.
+	 */
 	public String due(Instant due) {
 		return this.formats.due(due);
 	}
@@ -279,7 +305,9 @@ public final class Frame {
 		return this.formats.percent(share);
 	}
 
-	/** An amount with its currency's minor units and no sign of the currency: "1,860.00". */
+	/**
+	 * An amount with its currency's minor units and no sign of the currency: "1,860.00".
+	 */
 	public String money(BigDecimal amount, Currency currency) {
 		return this.formats.money(amount, currency);
 	}

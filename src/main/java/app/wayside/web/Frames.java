@@ -48,8 +48,9 @@ class Frames {
 	private static Frame.RequestFacts facts(HttpServletRequest request, String section) {
 		String query = request.getQueryString();
 		CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-		return new Frame.RequestFacts(request.getRequestURI(), (query != null) ? query : "", section,
-				(csrf != null) ? csrf.getToken() : "", Correlation.of(request));
+		return new Frame.RequestFacts(request.getRequestURI(), (query != null) ? query : "", section, (csrf != null)
+				? new Frame.Csrf(csrf.getHeaderName(), csrf.getParameterName(), csrf.getToken()) : Frame.Csrf.NONE,
+				Correlation.of(request));
 	}
 
 	private static @Nullable Notice notice(HttpServletRequest request) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a request: asked for in the address ({@code ?lang=zh-CN}), else the reader's
- * own, else remembered by the browser, else what the browser prefers.
+ * The language of a request: asked for in the address ({@code ?lang=zh-CN}), else the
+ * reader's own, else remembered by the browser, else what the browser prefers.
  */
 @Component("localeResolver")
 class Languages implements LocaleResolver {
@@ -48,8 +48,7 @@ class Languages implements LocaleResolver {
 	}
 
 	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
-			@Nullable Locale locale) {
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		if (response != null && locale != null) {
 			response.addHeader(HttpHeaders.SET_COOKIE, cookie(PARAMETER, locale.toLanguageTag()).toString());
 		}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * A short word after something was done, shown once on the next page, with a way back where
- * there is one.
+ * A short word after something was done, shown once on the next page, with a way back
+ * where there is one.
  *
  * @param key of the text
  * @param arguments for the text

@@ -48,7 +48,8 @@ class PageRendering implements HandlerMethodReturnValueHandler {
 		}
 	}
 
-	// The whole page is made before its first byte leaves, so that a fault in a template still
+	// The whole page is made before its first byte leaves, so that a fault in a template
+	// still
 	// becomes an error page.
 	void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Utf8ByteOutput html = new Utf8ByteOutput();

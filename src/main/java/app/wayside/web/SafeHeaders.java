@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The headers that keep a page from running or showing what is not ours. No script and no
- * style block stands in a page; style attributes may, for sizes that are computed. An answer
- * that needs a tighter policy, such as the body of a mail, sets its own.
+ * style block stands in a page; style attributes may, for sizes that are computed. An
+ * answer that needs a tighter policy, such as the body of a mail, sets its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every text of every module, from {@code i18n/<module>/messages.properties} and
- * {@code messages_zh_CN.properties}. A text with gaps is an ICU message:
- * {@code {0}}, {@code {0, plural, one {# case} other {# cases}}}; an apostrophe is itself.
+ * {@code messages_zh_CN.properties}. A text with gaps is an ICU message: {@code {0}},
+ * {@code {0, plural, one {# case} other {# cases}}}; an apostrophe is itself.
  */
 @Component
 public class Texts {
