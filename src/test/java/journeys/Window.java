@@ -106,6 +106,19 @@ public final class Window implements AutoCloseable {
 		return this;
 	}
 
+	/**
+	 * Keeps a picture of all that can be scrolled to, for pages that are longer than the
+	 * window.
+	 */
+	public Window wholePicture(String name) {
+		Number height = (Number) this.page.evaluate(
+				"(() => { const work = document.querySelector('.work') ?? document.body; return work.scrollHeight + 120 })()");
+		this.page.setViewportSize(this.view.width(), height.intValue());
+		picture(name);
+		this.page.setViewportSize(this.view.width(), this.view.height());
+		return this;
+	}
+
 	@Override
 	public void close() {
 		this.context.close();

@@ -31,6 +31,11 @@ public record Styleguide(String part) implements Page {
 		return frame.now().plus(Duration.ofMinutes(minutes)).plusSeconds(20);
 	}
 
+	/** Whether the list stands alone on a phone. */
+	public boolean onlyList(Frame frame) {
+		return frame.address().endsWith("?list");
+	}
+
 	/** Six months, the last still running. */
 	public List<Bar> months(Frame frame) {
 		return IntStream.range(0, SPENT.size())

@@ -36,9 +36,9 @@ class StyleguideJourneyTest {
 	void every_part_is_sound_in_every_view() {
 		for (View view : View.all()) {
 			try (Window window = this.browser.open(view)) {
-				window.go("/styleguide").sound().picture("styleguide-parts");
+				window.go("/styleguide").sound().wholePicture("styleguide-parts");
 				window.go("/styleguide/workspace").sound().picture("styleguide-workspace");
-				window.go("/styleguide/portal").sound().picture("styleguide-portal");
+				window.go("/styleguide/portal").sound().wholePicture("styleguide-portal");
 			}
 		}
 	}
@@ -46,7 +46,7 @@ class StyleguideJourneyTest {
 	@Test
 	void nothing_scrolls_sideways_on_the_narrowest_phone() {
 		try (Window window = this.browser.open(View.PHONE.narrow())) {
-			window.go("/styleguide").sound().picture("styleguide-parts");
+			window.go("/styleguide").sound().wholePicture("styleguide-parts");
 			window.go("/styleguide/workspace?list").sound().picture("styleguide-list");
 			window.go("/styleguide/portal").sound();
 		}
