@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.cases.sla.Party;
+import app.wayside.cases.sla.Severity;
 import app.wayside.conversations.MessageId;
 import app.wayside.customers.CustomerId;
 import app.wayside.identity.DomainEvent;
@@ -69,13 +71,13 @@ public sealed interface CaseEvent extends DomainEvent {
 	}
 
 	/** It waits for somebody. */
-	record WaitingStarted(Fact fact, CaseId caseId, WaitingFor party, String reason, @Nullable Instant until)
+	record WaitingStarted(Fact fact, CaseId caseId, Party party, String reason, @Nullable Instant until)
 			implements
 				CaseEvent {
 	}
 
 	/** It waits no longer. */
-	record WaitingEnded(Fact fact, CaseId caseId, WaitingFor party) implements CaseEvent {
+	record WaitingEnded(Fact fact, CaseId caseId, Party party) implements CaseEvent {
 	}
 
 	/** It was solved, and the customer is asked. */

@@ -1,5 +1,6 @@
 package app.wayside.cases;
 
+import app.wayside.cases.sla.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package app.wayside.cases;
 
 import java.time.Instant;
 
+import app.wayside.cases.sla.Party;
 import app.wayside.conversations.ConversationId;
 import app.wayside.customers.CustomerId;
 import app.wayside.identity.StaffId;
@@ -51,7 +52,7 @@ record ServiceCase(CaseId id, String number, String subject, Status status, Cust
 
 	ServiceCase waitingFor(Waiting newWaiting) {
 		requireLive();
-		if (newWaiting.party() == WaitingFor.US) {
+		if (newWaiting.party() == Party.US) {
 			return noLongerWaiting();
 		}
 		return with(Status.WAITING, this.assignment, newWaiting, this.resolution);
@@ -66,7 +67,7 @@ record ServiceCase(CaseId id, String number, String subject, Status status, Cust
 	ServiceCase heardFromCustomer() {
 		return switch (this.status) {
 			case NEW, OPEN -> this;
-			case WAITING -> (this.waiting != null && this.waiting.party() == WaitingFor.CUSTOMER) ? noLongerWaiting()
+			case WAITING -> (this.waiting != null && this.waiting.party() == Party.CUSTOMER) ? noLongerWaiting()
 					: this;
 			case RESOLVED, CLOSED -> reopened();
 		};

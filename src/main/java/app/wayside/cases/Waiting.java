@@ -2,6 +2,7 @@ package app.wayside.cases;
 
 import java.time.Instant;
 
+import app.wayside.cases.sla.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began, UTC
  * @param until when it is looked at again at the latest, UTC
  */
-public record Waiting(WaitingFor party, String reason, Instant since, @Nullable Instant until) {
+public record Waiting(Party party, String reason, Instant since, @Nullable Instant until) {
 }

@@ -93,6 +93,37 @@ class Threading {
 			.optional();
 	}
 
+	/** Whether a mail with this id, from this sender, has been filed before. */
+	boolean filed(String internetId, String from) {
+		return this.jdbc.sql("""
+				select exists (
+				  select from message_reference r
+				  join message m on m.tenant_id = r.tenant_id and m.conversation_id = r.conversation_id
+				  where r.tenant_id = :tenant and r.internet_id = :id and m.internet_id = :id
+				    and m.direction = 'IN' and lower(m.from_address) = :from)
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", internetId)
+			.param("from", from)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The conversation in which we sent a mail. */
+	Optional<Homes.Home> homeOfOurs(String internetId) {
+		return this.jdbc.sql("""
+				select c.id as conversation, c.customer_id as customer, 'OUR_MESSAGE' as reason
+				from message_reference r
+				join conversation c on c.tenant_id = r.tenant_id and c.id = r.conversation_id
+				where r.tenant_id = :tenant and r.internet_id = :id and r.ours
+				limit 1
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", internetId)
+			.query(Homes.Home.class)
+			.optional();
+	}
+
 	/** Remembers ids and addresses of a conversation, so that later answers find it. */
 	void remember(ConversationId conversation, Collection<String> internetIds, Seen seen) {
 		if (internetIds.isEmpty()) {
