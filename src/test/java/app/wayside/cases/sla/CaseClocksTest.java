@@ -33,6 +33,7 @@ import static app.wayside.time.Calendars.london;
 import static app.wayside.time.Calendars.shanghai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 class CaseClocksTest {
 
@@ -263,10 +264,6 @@ class CaseClocksTest {
 		List<CaseClock> found = clocks.stream().filter((clock) -> clock.kind() == kind).toList();
 		assertThat(found).hasSize(1);
 		return found.getFirst();
-	}
-
-	private static org.assertj.core.groups.Tuple tuple(Object... values) {
-		return org.assertj.core.groups.Tuple.tuple(values);
 	}
 
 }
