@@ -172,6 +172,11 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, List<Block>> week,
 		return !week.isEmpty();
 	}
 
+	/** Whether these hours never close. */
+	public boolean roundTheClock() {
+		return equals(in(zone).weekly(EnumSet.allOf(DayOfWeek.class), Block.ALL_DAY));
+	}
+
 	/** The blocks of a date, in order. */
 	public List<Block> blocks(LocalDate date) {
 		List<Block> exception = exceptions.get(date);
