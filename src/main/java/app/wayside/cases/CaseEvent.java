@@ -13,7 +13,9 @@ import app.wayside.identity.Fact;
 import app.wayside.identity.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a case. Clocks, timeline, notices and webhooks are all read from these. */
+/**
+ * What happens to a case. Clocks, timeline, notices and webhooks are all read from these.
+ */
 public sealed interface CaseEvent extends DomainEvent {
 
 	/** The case. */
@@ -33,7 +35,10 @@ public sealed interface CaseEvent extends DomainEvent {
 	record CustomerWrote(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
 	}
 
-	/** A machine of the customer's, or a mail system, answered. It starts and stops no clock. */
+	/**
+	 * A machine of the customer's, or a mail system, answered. It starts and stops no
+	 * clock.
+	 */
 	record MachineAnswered(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
 	}
 
@@ -41,7 +46,9 @@ public sealed interface CaseEvent extends DomainEvent {
 	record Replied(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
 	}
 
-	/** A reply was taken back before it left: what it had answered is unanswered again. */
+	/**
+	 * A reply was taken back before it left: what it had answered is unanswered again.
+	 */
 	record ReplyWithdrawn(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
 	}
 
@@ -55,9 +62,7 @@ public sealed interface CaseEvent extends DomainEvent {
 
 	/** Triage or a person said what it is about. */
 	record Classified(Fact fact, CaseId caseId, String process, @Nullable String category, Severity severity,
-			String language, String sentiment, String urgency, boolean complaint, String tier)
-			implements
-				CaseEvent {
+			String language, String sentiment, String urgency, boolean complaint, String tier) implements CaseEvent {
 	}
 
 	/** A person corrected what triage had said. */
@@ -65,15 +70,13 @@ public sealed interface CaseEvent extends DomainEvent {
 	}
 
 	/** It was given to a team, to an agent, or back into the queue. */
-	record Assigned(Fact fact, CaseId caseId, @Nullable UUID teamId, @Nullable UUID agentId, String why)
-			implements
-				CaseEvent {
+	record Assigned(Fact fact, CaseId caseId, @Nullable UUID teamId, @Nullable UUID agentId,
+			String why) implements CaseEvent {
 	}
 
 	/** It waits for somebody. */
-	record WaitingStarted(Fact fact, CaseId caseId, Party party, String reason, @Nullable Instant until)
-			implements
-				CaseEvent {
+	record WaitingStarted(Fact fact, CaseId caseId, Party party, String reason,
+			@Nullable Instant until) implements CaseEvent {
 	}
 
 	/** It waits no longer. */
@@ -127,15 +130,13 @@ public sealed interface CaseEvent extends DomainEvent {
 	}
 
 	/** A step of the ladder was taken. */
-	record Escalated(Fact fact, CaseId caseId, String clock, String action, int step, List<UUID> told)
-			implements
-				CaseEvent {
+	record Escalated(Fact fact, CaseId caseId, String clock, String action, int step,
+			List<UUID> told) implements CaseEvent {
 	}
 
 	/** Something is to be done by a time. */
-	record FollowUpSet(Fact fact, CaseId caseId, UUID followUpId, @Nullable UUID staffId, String reason, Instant dueAt)
-			implements
-				CaseEvent {
+	record FollowUpSet(Fact fact, CaseId caseId, UUID followUpId, @Nullable UUID staffId, String reason,
+			Instant dueAt) implements CaseEvent {
 	}
 
 	/** It was done. */

@@ -71,7 +71,9 @@ class CaseListing {
 	private static String preview(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
 		return (line.length() <= PREVIEW_CHARS) ? line
-				: line.substring(0, line.offsetByCodePoints(0, Math.min(PREVIEW_CHARS, line.codePointCount(0, line.length())))) + "…";
+				: line.substring(0,
+						line.offsetByCodePoints(0, Math.min(PREVIEW_CHARS, line.codePointCount(0, line.length()))))
+						+ "…";
 	}
 
 	/**

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps cases. What lists show beside the case itself is kept up by {@link CaseListing}. */
+/**
+ * Keeps cases. What lists show beside the case itself is kept up by {@link CaseListing}.
+ */
 @Component
 class CaseStore {
 
@@ -138,8 +140,8 @@ class CaseStore {
 		return new ServiceCase(new CaseId(row.getObject("id", UUID.class)), row.getString("number"),
 				row.getString("subject"), Status.valueOf(row.getString("status")),
 				new CustomerId(row.getObject("customer_id", UUID.class)),
-				new ConversationId(row.getObject("conversation_id", UUID.class)), classification(row),
-				assignment(row), waiting(row), resolution(row), row.getInt("version"));
+				new ConversationId(row.getObject("conversation_id", UUID.class)), classification(row), assignment(row),
+				waiting(row), resolution(row), row.getInt("version"));
 	}
 
 	private static Classification classification(ResultSet row) throws SQLException {

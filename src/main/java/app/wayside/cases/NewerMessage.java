@@ -3,8 +3,8 @@ package app.wayside.cases;
 import app.wayside.refusal.Conflict;
 
 /**
- * Somebody wrote while the reply was being written, so it is held back until its author has
- * seen the newer message.
+ * Somebody wrote while the reply was being written, so it is held back until its author
+ * has seen the newer message.
  */
 public final class NewerMessage extends Conflict {
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a customer wants settled. It opens with a message, belongs to a process,
- * stands in a team's queue until somebody takes it, may wait for others, and is resolved by an
- * agent. The customer has the last word: his yes, or his silence for a set time, closes it; his
- * no, an appeal or a new message opens it again, and a no or an appeal one level higher.
+ * stands in a team's queue until somebody takes it, may wait for others, and is resolved
+ * by an agent. The customer has the last word: his yes, or his silence for a set time,
+ * closes it; his no, an appeal or a new message opens it again, and a no or an appeal one
+ * level higher.
  *
  * <p>
  * A case is a value: each verb answers the case as it is afterwards, or refuses.
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change
  */
 record ServiceCase(CaseId id, String number, String subject, Status status, CustomerId customerId,
-		ConversationId conversationId, Classification classification, Assignment assignment,
-		@Nullable Waiting waiting, @Nullable Resolution resolution, int version) {
+		ConversationId conversationId, Classification classification, Assignment assignment, @Nullable Waiting waiting,
+		@Nullable Resolution resolution, int version) {
 
 	ServiceCase classified(Classification newClassification) {
 		return new ServiceCase(this.id, this.number, this.subject, this.status, this.customerId, this.conversationId,
@@ -59,16 +60,17 @@ record ServiceCase(CaseId id, String number, String subject, Status status, Cust
 	}
 
 	ServiceCase noLongerWaiting() {
-		return with((this.status == Status.WAITING) ? working() : this.status, this.assignment, null,
-				this.resolution);
+		return with((this.status == Status.WAITING) ? working() : this.status, this.assignment, null, this.resolution);
 	}
 
-	/** The customer wrote: whatever we waited for from him has come, and what was over is open again. */
+	/**
+	 * The customer wrote: whatever we waited for from him has come, and what was over is
+	 * open again.
+	 */
 	ServiceCase heardFromCustomer() {
 		return switch (this.status) {
 			case NEW, OPEN -> this;
-			case WAITING -> (this.waiting != null && this.waiting.party() == Party.CUSTOMER) ? noLongerWaiting()
-					: this;
+			case WAITING -> (this.waiting != null && this.waiting.party() == Party.CUSTOMER) ? noLongerWaiting() : this;
 			case RESOLVED, CLOSED -> reopened();
 		};
 	}

@@ -1,6 +1,6 @@
 /**
- * What a customer wants settled, from the first message to his yes: judged, put under clocks,
- * routed, worked, resolved, confirmed or reopened one level higher.
+ * What a customer wants settled, from the first message to his yes: judged, put under
+ * clocks, routed, worked, resolved, confirmed or reopened one level higher.
  */
 @ApplicationModule(displayName = "Cases",
 		allowedDependencies = { "tenancy", "refusal", "time", "identity", "web", "files", "audit", "dispatch",

@@ -17,7 +17,9 @@ import app.wayside.identity.Facts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Files the report of a mail system about mail of ours, and reads it back onto that mail. */
+/**
+ * Files the report of a mail system about mail of ours, and reads it back onto that mail.
+ */
 @Component
 class BounceFiling {
 
@@ -89,9 +91,9 @@ class BounceFiling {
 		}
 
 		void received(Message message, Homes.Home home) {
-			this.events.publishEvent(new MessageEvent.Received(this.facts.now(), message.id(),
-					message.conversationId(), home.customer(), message.kind(), MessageEvent.Received.Place.FOLLOWS,
-					MessageEvent.Received.Answer.NEVER));
+			this.events.publishEvent(
+					new MessageEvent.Received(this.facts.now(), message.id(), message.conversationId(), home.customer(),
+							message.kind(), MessageEvent.Received.Place.FOLLOWS, MessageEvent.Received.Answer.NEVER));
 		}
 
 	}

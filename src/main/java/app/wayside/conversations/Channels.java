@@ -97,7 +97,10 @@ public class Channels {
 		this.events.publishEvent(new ChannelEvent.Changed(this.facts.now(), id, change.active()));
 	}
 
-	/** The tenant and channel that an address belongs to, whoever asks; it tells nothing else. */
+	/**
+	 * The tenant and channel that an address belongs to, whoever asks; it tells nothing
+	 * else.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Mailbox> at(String recipient) {
 		return this.jdbc.sql("select tenant_id, channel_id from channels_at(:address)")

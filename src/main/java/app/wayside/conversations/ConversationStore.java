@@ -80,21 +80,25 @@ class ConversationStore {
 
 	/** The ids of the talk so far, oldest first. */
 	List<String> thread(ConversationId id) {
-		return this.jdbc.sql("""
-				select internet_id from (
-				  select internet_id, seq from message
-				  where tenant_id = :tenant and conversation_id = :id and internet_id is not null and direction <> 'NOTE'
-				  order by seq desc limit 20) latest
-				order by seq
-				""").param("tenant", Tenancy.current().value()).param("id", id.value()).query(String.class).list();
+		return this.jdbc
+			.sql("""
+					select internet_id from (
+					  select internet_id, seq from message
+					  where tenant_id = :tenant and conversation_id = :id and internet_id is not null and direction <> 'NOTE'
+					  order by seq desc limit 20) latest
+					order by seq
+					""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(String.class)
+			.list();
 	}
 
 	private static Conversation read(ResultSet row, int number) throws SQLException {
 		return new Conversation(new ConversationId(row.getObject("id", UUID.class)),
-				new ChannelId(row.getObject("channel_id", UUID.class)), row.getString("kind"),
-				row.getString("address"), row.getString("name"),
-				new CustomerId(row.getObject("customer_id", UUID.class)), row.getString("subject"),
-				row.getString("tag"));
+				new ChannelId(row.getObject("channel_id", UUID.class)), row.getString("kind"), row.getString("address"),
+				row.getString("name"), new CustomerId(row.getObject("customer_id", UUID.class)),
+				row.getString("subject"), row.getString("tag"));
 	}
 
 	/**

@@ -19,16 +19,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes mail in. First its bytes are kept, in a transaction of their own; then it is read, in
- * another. Whatever goes wrong in the second, the mail is still there, and ends in quarantine
- * where somebody sees it. A mail that its reader left unread is read by the next who looks.
+ * Takes mail in. First its bytes are kept, in a transaction of their own; then it is
+ * read, in another. Whatever goes wrong in the second, the mail is still there, and ends
+ * in quarantine where somebody sees it. A mail that its reader left unread is read by the
+ * next who looks.
  */
 @Service
 public class Intake {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-	/** Mails read at the same time on a node: enough to keep two cores and the disk busy. */
+	/**
+	 * Mails read at the same time on a node: enough to keep two cores and the disk busy.
+	 */
 	private static final int READERS = 6;
 
 	private static final int LEFT_AT_ONCE = 50;

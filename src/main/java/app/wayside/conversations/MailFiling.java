@@ -15,7 +15,10 @@ import app.wayside.identity.Facts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Files a mail where it belongs: in the conversation it continues, or in one that it opens. */
+/**
+ * Files a mail where it belongs: in the conversation it continues, or in one that it
+ * opens.
+ */
 @Component
 class MailFiling {
 
@@ -67,10 +70,10 @@ class MailFiling {
 		Message message = this.messages.keep(raw, letter, home);
 		boolean opens = home.reason() == ThreadedBy.OPENING;
 		this.homes.remember(home, letter);
-		this.events.publishEvent(new MessageEvent.Received(this.facts.now(), message.id(), message.conversationId(),
-				home.customer(), message.kind(),
-				opens ? MessageEvent.Received.Place.OPENS : MessageEvent.Received.Place.FOLLOWS,
-				answer(letter.kind())));
+		this.events.publishEvent(
+				new MessageEvent.Received(this.facts.now(), message.id(), message.conversationId(), home.customer(),
+						message.kind(), opens ? MessageEvent.Received.Place.OPENS : MessageEvent.Received.Place.FOLLOWS,
+						answer(letter.kind())));
 		return new Settlement(opens ? Outcome.CASE : Outcome.FOLLOW_UP, reason(home), letter.internetId(), message);
 	}
 

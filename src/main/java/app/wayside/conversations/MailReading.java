@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads a mail that was kept, and settles what becomes of it, in one transaction: a message
- * that opens a case or follows in one, or a stated reason to leave it aside.
+ * Reads a mail that was kept, and settles what becomes of it, in one transaction: a
+ * message that opens a case or follows in one, or a stated reason to leave it aside.
  */
 @Component
 class MailReading {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -202,7 +203,7 @@ class MessageStore {
 		List<Message.Attachment> attachments = links.stream()
 			.filter((link) -> link.messageId().equals(message.id().value()))
 			.filter((link) -> known.containsKey(new FileId(link.fileId())))
-			.map((link) -> attachment(known.get(new FileId(link.fileId())), link.inline()))
+			.map((link) -> attachment(Objects.requireNonNull(known.get(new FileId(link.fileId()))), link.inline()))
 			.toList();
 		return new Message(message.id(), message.seq(), message.conversationId(), message.direction(),
 				message.channel(), message.kind(), message.staffId(), message.fromAddress(), message.fromName(),
@@ -221,10 +222,10 @@ class MessageStore {
 				Direction.valueOf(row.getString("direction")), row.getString("channel"),
 				MessageKind.valueOf(row.getString("kind")), row.getObject("staff_id", UUID.class),
 				row.getString("from_address"), row.getString("from_name"), strings(row.getArray("to_addresses")),
-				row.getString("subject"), row.getString("body"), row.getString("new_text"),
-				row.getBoolean("formatted"), row.getInt("remote_images"),
-				ThreadedBy.valueOf(row.getString("threaded_by")), row.getTimestamp("at").toInstant(),
-				MessageState.valueOf(row.getString("state")), row.getString("state_reason"), attachments);
+				row.getString("subject"), row.getString("body"), row.getString("new_text"), row.getBoolean("formatted"),
+				row.getInt("remote_images"), ThreadedBy.valueOf(row.getString("threaded_by")),
+				row.getTimestamp("at").toInstant(), MessageState.valueOf(row.getString("state")),
+				row.getString("state_reason"), attachments);
 	}
 
 	private static List<String> strings(Array array) throws SQLException {

@@ -21,9 +21,9 @@ import app.wayside.tenancy.Signatures;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes mail to customers and hands it to the outbox. Each mail has its own random id, names
- * the messages it answers, carries the case number in its subject and a signed reply address,
- * so that the answer finds back by any of them.
+ * Writes mail to customers and hands it to the outbox. Each mail has its own random id,
+ * names the messages it answers, carries the case number in its subject and a signed
+ * reply address, so that the answer finds back by any of them.
  */
 @Component
 class OutgoingMessages {
@@ -54,7 +54,9 @@ class OutgoingMessages {
 				origin, subject, this.clock.instant());
 	}
 
-	/** Hands a composed mail to the outbox, to leave when it may no longer be taken back. */
+	/**
+	 * Hands a composed mail to the outbox, to leave when it may no longer be taken back.
+	 */
 	app.wayside.dispatch.DispatchId send(Prepared prepared, Words words, Instant notBefore) {
 		Conversation conversation = prepared.conversation();
 		List<String> thread = this.conversations.thread(conversation.id());

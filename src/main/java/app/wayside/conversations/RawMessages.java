@@ -21,13 +21,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every mail as it came, kept before it is acknowledged. One that is handed over again after a
- * lost acknowledgement is the same bytes, and is kept once.
+ * Every mail as it came, kept before it is acknowledged. One that is handed over again
+ * after a lost acknowledgement is the same bytes, and is kept once.
  */
 @Component
 class RawMessages {
 
-	/** After which a mail that somebody was reading is read again: its reader must have died. */
+	/**
+	 * After which a mail that somebody was reading is read again: its reader must have
+	 * died.
+	 */
 	private static final Duration LEASE = Duration.ofMinutes(2);
 
 	private final JdbcClient jdbc;
@@ -71,7 +74,10 @@ class RawMessages {
 			.single());
 	}
 
-	/** Takes a mail that has not been read yet; nobody else gets it until the transaction ends. */
+	/**
+	 * Takes a mail that has not been read yet; nobody else gets it until the transaction
+	 * ends.
+	 */
 	Optional<Raw> take(RawMessageId id) {
 		return this.jdbc.sql("""
 				select id, channel_id, sender, recipient, content, received_at, attempts
@@ -92,7 +98,8 @@ class RawMessages {
 			.param("outcome", settlement.outcome().name())
 			.param("internetId", settlement.internetId())
 			.param("reason", settlement.reason())
-			.param("conversation", (settlement.message() != null) ? settlement.message().conversationId().value() : null)
+			.param("conversation",
+					(settlement.message() != null) ? settlement.message().conversationId().value() : null)
 			.param("message", (settlement.message() != null) ? settlement.message().id().value() : null)
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())

@@ -40,8 +40,8 @@ class ReceivedMessages {
 				mail.people().to().stream().map(MailAddress::address).toList(), mail.subject(), clean(body.text()),
 				clean(newText), body.html() != null, body.remoteImages(), home.reason(), raw.receivedAt(),
 				MessageState.RECEIVED, null, List.of());
-		this.store.add(message, new MessageStore.Origin(letter.internetId(), cleanOrNull(body.html()),
-				new RawMessageId(raw.id())));
+		this.store.add(message,
+				new MessageStore.Origin(letter.internetId(), cleanOrNull(body.html()), new RawMessageId(raw.id())));
 		this.store.attach(message.id(), attached(mail));
 		return message;
 	}
@@ -49,8 +49,7 @@ class ReceivedMessages {
 	private List<MessageStore.Attached> attached(ReceivedMail mail) {
 		List<MessageStore.Attached> attached = new ArrayList<>();
 		for (MailAttachment file : mail.attachments()) {
-			app.wayside.files.FileId id = this.files
-				.store(Upload.received(file.name(), file.type(), file.content()))
+			app.wayside.files.FileId id = this.files.store(Upload.received(file.name(), file.type(), file.content()))
 				.id();
 			attached.add(new MessageStore.Attached(id,
 					(file.place() == MailAttachment.Place.INLINE) ? file.contentId() : null));

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes down what is said here, by colleagues, by Wayside, or by the customer on his page. */
+/**
+ * Writes down what is said here, by colleagues, by Wayside, or by the customer on his
+ * page.
+ */
 @Component
 class Sayings {
 
@@ -29,8 +32,7 @@ class Sayings {
 
 	private final ApplicationEventPublisher events;
 
-	Sayings(MessageStore store, Threading threading, Dispatch dispatch, Facts facts,
-			ApplicationEventPublisher events) {
+	Sayings(MessageStore store, Threading threading, Dispatch dispatch, Facts facts, ApplicationEventPublisher events) {
 		this.store = store;
 		this.threading = threading;
 		this.dispatch = dispatch;
@@ -72,9 +74,9 @@ class Sayings {
 				words.text(), words.text(), false, 0, ThreadedBy.CUSTOMER_PAGE, this.facts.now().at(),
 				MessageState.RECEIVED, null, List.of());
 		Message stored = store(message, words, null);
-		this.events.publishEvent(new MessageEvent.Received(this.facts.now(), message.id(), conversation.id(),
-				conversation.customerId(), MessageKind.NORMAL, MessageEvent.Received.Place.FOLLOWS,
-				MessageEvent.Received.Answer.NEVER));
+		this.events.publishEvent(
+				new MessageEvent.Received(this.facts.now(), message.id(), conversation.id(), conversation.customerId(),
+						MessageKind.NORMAL, MessageEvent.Received.Place.FOLLOWS, MessageEvent.Received.Answer.NEVER));
 		return stored;
 	}
 

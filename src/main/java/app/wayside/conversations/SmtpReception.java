@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Receives mail by SMTP. A mail is acknowledged when, and only when, its bytes are committed;
- * what they mean is found out afterwards.
+ * Receives mail by SMTP. A mail is acknowledged when, and only when, its bytes are
+ * committed; what they mean is found out afterwards.
  */
 @Component
 class SmtpReception implements SmartLifecycle {

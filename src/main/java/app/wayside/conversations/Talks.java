@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says something in a conversation: an answer by a colleague, a letter of Wayside's own, a
- * note that stays in the house, a message that the customer left on his page. Called by the
- * cases, which check who may.
+ * Says something in a conversation: an answer by a colleague, a letter of Wayside's own,
+ * a note that stays in the house, a message that the customer left on his page. Called by
+ * the cases, which check who may.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -50,7 +50,8 @@ public class Talks {
 	}
 
 	/**
-	 * Answers the customer. The answer is held back for a moment, so that it can be taken back.
+	 * Answers the customer. The answer is held back for a moment, so that it can be taken
+	 * back.
 	 * @throws NobodyToAnswer where the customer has no address
 	 */
 	public Message answer(ConversationId id, Words words) {
@@ -61,7 +62,8 @@ public class Talks {
 	}
 
 	/**
-	 * Sends a letter of Wayside's own: it is marked as automatic, so that no machine answers it.
+	 * Sends a letter of Wayside's own: it is marked as automatic, so that no machine
+	 * answers it.
 	 * @throws NobodyToAnswer where the customer has no address
 	 */
 	public Message letter(ConversationId id, String subject, Words words) {

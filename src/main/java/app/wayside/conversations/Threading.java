@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the conversation that a message continues. Ids of our own messages are random and so
- * prove themselves; what a stranger could guess (a case number, the id of somebody else's
- * message) counts only from an address that already takes part.
+ * Finds the conversation that a message continues. Ids of our own messages are random and
+ * so prove themselves; what a stranger could guess (a case number, the id of somebody
+ * else's message) counts only from an address that already takes part.
  */
 @Component
 class Threading {

@@ -1,7 +1,7 @@
 /**
- * The talk with customers, whatever the channel: raw mail that is kept before anything looks
- * into it, conversations that answers find by themselves, messages with the state of their
- * delivery, and the drafts of those who write back.
+ * The talk with customers, whatever the channel: raw mail that is kept before anything
+ * looks into it, conversations that answers find by themselves, messages with the state
+ * of their delivery, and the drafts of those who write back.
  */
 @ApplicationModule(displayName = "Conversations",
 		allowedDependencies = { "tenancy", "refusal", "time", "identity", "web", "files", "audit", "dispatch",

@@ -118,7 +118,7 @@ final class SmtpHandover implements Route.Handover {
 			code = switch (link) {
 				case SMTPAddressFailedException recipient -> recipient.getReturnCode();
 				case SMTPSenderFailedException sender -> sender.getReturnCode();
-				case SMTPSendFailedException command when code < 0 -> command.getReturnCode();
+				case SMTPSendFailedException command -> command.getReturnCode();
 				default -> code;
 			};
 			link = (link instanceof MessagingException linked) ? linked.getNextException() : null;

@@ -22,8 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * References that leave the house (a link to a case, a reply address, a survey) and that
- * nobody else can make. A token holds tenant, subject and a MAC (HMAC-SHA-256 cut to 128 bits,
- * RFC 2104) over both and over the purpose, in letters that survive any mail system.
+ * nobody else can make. A token holds tenant, subject and a MAC (HMAC-SHA-256 cut to 128
+ * bits, RFC 2104) over both and over the purpose, in letters that survive any mail
+ * system.
  */
 @Component
 public class Signatures {
@@ -100,7 +101,10 @@ public class Signatures {
 		return (stored.length > 0) ? stored : random();
 	}
 
-	/** A token may name a tenant that does not exist; then there is no secret, and none is made. */
+	/**
+	 * A token may name a tenant that does not exist; then there is no secret, and none is
+	 * made.
+	 */
 	private byte[] storedSecretOf(TenantId tenant) {
 		try {
 			return Tenancy.as(tenant, () -> java.util.Objects.requireNonNull(this.transaction.execute((status) -> {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What texts mean, as vectors of length one: near vectors, near meanings. Chinese text is read by a Chinese model, all
- * other text by an English one; each is loaded on first use and stays. Vectors of different models are not comparable.
- * Thread-safe; one text takes 5 to 50 ms on one core.
+ * What texts mean, as vectors of length one: near vectors, near meanings. Chinese text is
+ * read by a Chinese model, all other text by an English one; each is loaded on first use
+ * and stays. Vectors of different models are not comparable. Thread-safe; one text takes
+ * 5 to 50 ms on one core.
  */
 public final class Meaning implements AutoCloseable {
 
@@ -51,7 +52,9 @@ public final class Meaning implements AutoCloseable {
 		return encoder(model).encode(texts);
 	}
 
-	/** The vectors of the texts, in their order, each read by the model of its language. */
+	/**
+	 * The vectors of the texts, in their order, each read by the model of its language.
+	 */
 	public float[][] of(List<String> texts) {
 		float[][] vectors = new float[texts.size()][];
 		for (Model model : Model.values()) {

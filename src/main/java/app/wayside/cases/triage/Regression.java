@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each word, part of a word and direction of meaning speaks for: multinomial logistic regression with ridge, rare labels
- * weighed up. It can say which words of a text spoke.
+ * What each word, part of a word and direction of meaning speaks for: multinomial
+ * logistic regression with ridge, rare labels weighed up. It can say which words of a
+ * text spoke.
  */
 final class Regression implements Row.Voice {
 
@@ -27,7 +28,10 @@ final class Regression implements Row.Voice {
 
 	private final float[] rarity;
 
-	/** Weights by feature, then label: both models' dimensions, the grams, at last the bias. */
+	/**
+	 * Weights by feature, then label: both models' dimensions, the grams, at last the
+	 * bias.
+	 */
 	private final float[] weights;
 
 	private final Map<Meaning.Model, float[]> centres;
@@ -141,7 +145,8 @@ final class Regression implements Row.Voice {
 		}
 	}
 
-	private static double loss(Point[] points, int[] answers, double[] shares, int labels, double[] at, double[] slope) {
+	private static double loss(Point[] points, int[] answers, double[] shares, int labels, double[] at,
+			double[] slope) {
 		int bias = at.length - labels;
 		double loss = 0;
 		for (int i = 0; i < bias; i++) {
@@ -199,7 +204,10 @@ final class Regression implements Row.Voice {
 		return scores;
 	}
 
-	/** How strongly the gram speaks for the label against the mean of all labels; 0 when never seen. */
+	/**
+	 * How strongly the gram speaks for the label against the mean of all labels; 0 when
+	 * never seen.
+	 */
 	double speaks(int gram, int label) {
 		int place = Arrays.binarySearch(this.ids, gram);
 		if (place < 0) {

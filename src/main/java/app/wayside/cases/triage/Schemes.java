@@ -9,7 +9,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Schemes written as YAML: {@code name: {label: {care: 1, description: [..], examples: [..]}}}; and those that come with Wayside. */
+/**
+ * Schemes written as YAML: {@code name: {label: {care: 1, description: [..], examples:
+ * [..]}}}; and those that come with Wayside.
+ */
 public final class Schemes {
 
 	private Schemes() {
@@ -26,7 +29,8 @@ public final class Schemes {
 
 	private static Label label(String key, Map<?, ?> written) {
 		double care = (written.get("care") instanceof Number number) ? number.doubleValue() : 1;
-		return new Label(key, String.join("\n", texts(written.get("description"))), texts(written.get("examples")), care);
+		return new Label(key, String.join("\n", texts(written.get("description"))), texts(written.get("examples")),
+				care);
 	}
 
 	private static List<String> texts(@org.jspecify.annotations.Nullable Object written) {

@@ -1,2 +1,9 @@
 package app.wayside.cases.triage;
-final class Words { static boolean plain(String w){ return false; } }
+
+final class Words {
+
+	static boolean plain(String w) {
+		return false;
+	}
+
+}
