@@ -1,0 +1,48 @@
+package app.wayside.web;
+
+import java.util.Locale;
+
+/**
+ * How a reader wants pages to look.
+ *
+ * @param theme light, dark, or as the device says
+ * @param density of rows
+ */
+public record Look(Theme theme, Density density) {
+
+	/** As the device says, comfortable rows. */
+	public static final Look DEFAULT = new Look(Theme.AUTO, Density.COMFORTABLE);
+
+	/** Light, dark, or as the device says. */
+	public enum Theme {
+
+		/** As the device says. */
+		AUTO,
+		/** Dark ink on light paper. */
+		LIGHT,
+		/** Light ink on dark paper. */
+		DARK;
+
+		/** As attributes and cookies write it. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** The height of rows. */
+	public enum Density {
+
+		/** Rows of 40 px. */
+		COMFORTABLE,
+		/** Rows of 32 px. */
+		COMPACT;
+
+		/** As attributes and cookies write it. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

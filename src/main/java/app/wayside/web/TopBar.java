@@ -1,0 +1,54 @@
+package app.wayside.web;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the top bar tells about the reader's work. A module that knows gives a bean of
+ * {@link Source}.
+ *
+ * @param next the next breach, if any is near
+ * @param presence the reader's state and load
+ */
+public record TopBar(@Nullable Breach next, @Nullable Presence presence) {
+
+	/** Nothing to tell. */
+	public static final TopBar QUIET = new TopBar(null, null);
+
+	/**
+	 * The clock that runs out next.
+	 *
+	 * @param number of the case
+	 * @param href to the case
+	 * @param due when it breaches
+	 */
+	public record Breach(String number, String href, Instant due) {
+	}
+
+	/**
+	 * The reader's presence.
+	 *
+	 * @param state text of the state, in the reader's language
+	 * @param available whether work is being given to the reader
+	 * @param load cases held
+	 * @param capacity cases that may be held
+	 * @param href where it is changed
+	 */
+	public record Presence(String state, boolean available, int load, int capacity, String href) {
+	}
+
+	/** Knows what the top bar tells. */
+	public interface Source {
+
+		/** For whoever acts now. */
+		TopBar topBar();
+
+		/** How much waits behind a destination of the rail; zero shows no badge. */
+		default int waiting(String destination) {
+			return 0;
+		}
+
+	}
+
+}
