@@ -182,6 +182,26 @@ class CaseClocksTest {
 	}
 
 	@Test
+	void a_stricter_target_breaches_when_it_is_set_and_not_when_the_wait_ends() {
+		Instant classified = shanghai("2026-11-24T10:00");
+		List<ClockFact> facts = List.of(OPENED, new Paused(shanghai("2026-11-23T16:00"), "refund trace", Party.BANK),
+				new Classified(classified, Desk.PAYMENT), new Resumed(classified.plusSeconds(7200)));
+
+		assertThat(only(RESOLUTION, CaseClocks.derive(facts, Desk.rules(), classified.plusSeconds(9000))).breachedAt())
+			.isEqualTo(classified);
+	}
+
+	@Test
+	void a_case_reopened_after_its_time_was_used_up_is_late_at_once() {
+		Instant resolved = shanghai("2026-11-26T10:00");
+		Instant reopened = shanghai("2026-11-30T09:00");
+
+		assertThat(derive(reopened.plusSeconds(1), OPENED, new Resolved(resolved), new Reopened(reopened)).getLast())
+			.extracting(CaseClock::kind, CaseClock::breachedAt)
+			.containsExactly(RESOLUTION, reopened);
+	}
+
+	@Test
 	void resolving_answers_nobody_and_closing_stops_the_question() {
 		Instant resolved = shanghai("2026-11-20T17:50");
 
