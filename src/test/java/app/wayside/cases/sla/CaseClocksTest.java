@@ -157,6 +157,15 @@ class CaseClocksTest {
 	}
 
 	@Test
+	void a_longer_target_given_at_the_last_moment_still_counts() {
+		Instant due = FRIDAY.plus(Duration.ofMinutes(30));
+		CaseClock first = only(FIRST_REPLY,
+				derive(due, new Classified(FRIDAY, Desk.PAYMENT), OPENED, new Classified(due, Classification.ANY)));
+
+		assertThat(first.dueAt()).isEqualTo(shanghai("2026-11-23T14:00"));
+	}
+
+	@Test
 	void a_breach_stands_whatever_the_case_is_called_later() {
 		Instant late = shanghai("2026-11-20T18:40");
 		CaseClock first = only(FIRST_REPLY, derive(late.plusSeconds(60), new Classified(FRIDAY, Desk.PAYMENT), OPENED,
