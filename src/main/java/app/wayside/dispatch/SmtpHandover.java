@@ -110,7 +110,7 @@ final class SmtpHandover implements Route.Handover {
 		return (bytes > 0) ? bytes : Long.MAX_VALUE;
 	}
 
-	/** The reply code that explains best; -1 if the connection broke without one. */
+	/** The last reply code in the chain; -1 if the connection broke without one. */
 	private static int code(MessagingException trouble) {
 		int code = -1;
 		@Nullable Exception link = trouble;
@@ -118,7 +118,7 @@ final class SmtpHandover implements Route.Handover {
 			code = switch (link) {
 				case SMTPAddressFailedException recipient -> recipient.getReturnCode();
 				case SMTPSenderFailedException sender -> sender.getReturnCode();
-				case SMTPSendFailedException command when code < 0 -> command.getReturnCode();
+				case SMTPSendFailedException command -> command.getReturnCode();
 				default -> code;
 			};
 			link = (link instanceof MessagingException linked) ? linked.getNextException() : null;
