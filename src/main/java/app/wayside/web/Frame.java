@@ -135,6 +135,11 @@ public final class Frame {
 		return viewer != null && viewer.permissions().contains(permission);
 	}
 
+	/** The letters of a person's round mark. */
+	public String initials(String name) {
+		return Initials.of(name);
+	}
+
 	/** The reader's zone. */
 	public ZoneId zone() {
 		return this.around.zone();

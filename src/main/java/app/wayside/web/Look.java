@@ -7,11 +7,12 @@ import java.util.Locale;
  *
  * @param theme light, dark, or as the device says
  * @param density of rows
+ * @param keys whether single letters act as keys
  */
-public record Look(Theme theme, Density density) {
+public record Look(Theme theme, Density density, Keys keys) {
 
-	/** As the device says, comfortable rows. */
-	public static final Look DEFAULT = new Look(Theme.AUTO, Density.COMFORTABLE);
+	/** As the device says, comfortable rows, single letters on. */
+	public static final Look DEFAULT = new Look(Theme.AUTO, Density.COMFORTABLE, Keys.ON);
 
 	/** Light, dark, or as the device says. */
 	public enum Theme {
@@ -22,6 +23,21 @@ public record Look(Theme theme, Density density) {
 		LIGHT,
 		/** Light ink on dark paper. */
 		DARK;
+
+		/** As attributes and cookies write it. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** Whether single letters act as keys. */
+	public enum Keys {
+
+		/** They do. */
+		ON,
+		/** Only keys with a modifier do. */
+		OFF;
 
 		/** As attributes and cookies write it. */
 		public String word() {

@@ -22,6 +22,8 @@ final class Preferences {
 
 	static final String ZONE = "zone";
 
+	static final String KEYS = "keys";
+
 	private Preferences() {
 	}
 
@@ -30,7 +32,8 @@ final class Preferences {
 	}
 
 	static Look look(HttpServletRequest request) {
-		return new Look(word(request, THEME, Look.Theme.AUTO), word(request, DENSITY, Look.Density.COMFORTABLE));
+		return new Look(word(request, THEME, Look.Theme.AUTO), word(request, DENSITY, Look.Density.COMFORTABLE),
+				word(request, KEYS, Look.Keys.ON));
 	}
 
 	static ZoneId zone(HttpServletRequest request) {

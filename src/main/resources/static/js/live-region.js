@@ -1,0 +1,65 @@
+// <live-region src="/live" cursor="812">: listens to what happens and lets the parts inside that care fetch
+// themselves anew: <div hx-get="/inbox/rows" hx-trigger="live" data-live="case queue" data-about="id of one case">.
+// The stream goes on where it broke off: by Last-Event-ID, or by ?cursor= after a new connection.
+import { text } from './texts.js';
+
+const LONGEST_WAIT = 30_000;
+const GATHER = 150;
+
+class LiveRegion extends HTMLElement {
+  connectedCallback() {
+    this.cursor = this.getAttribute('cursor') ?? '';
+    this.tries = 0;
+    this.waiting = new Set();
+    this.open();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.timer);
+    this.source?.close();
+  }
+
+  open() {
+    const address = new URL(this.getAttribute('src'), location.href);
+    if (this.cursor) address.searchParams.set('cursor', this.cursor);
+    this.source = new EventSource(address);
+    this.source.onopen = () => { this.tries = 0; this.state('live'); };
+    this.source.onmessage = (event) => this.happened(event);
+    this.source.onerror = () => this.broken();
+  }
+
+  // Data is {"kind":"case","about":"…"}; kind "all" means: too much was missed, fetch everything.
+  happened(event) {
+    if (event.lastEventId) this.cursor = event.lastEventId;
+    const { kind, about } = JSON.parse(event.data);
+    for (const part of this.querySelectorAll('[data-live]')) {
+      const cares = kind === 'all' || part.dataset.live.split(' ').includes(kind);
+      if (cares && (!part.dataset.about || !about || part.dataset.about === about)) this.waiting.add(part);
+    }
+    clearTimeout(this.gather);
+    this.gather = setTimeout(() => this.refresh(), GATHER);
+  }
+
+  refresh() {
+    const parts = [...this.waiting].filter((part) => part.isConnected);
+    this.waiting.clear();
+    parts.forEach((part) => htmx.trigger(part, 'live'));
+  }
+
+  broken() {
+    this.state('reconnecting');
+    if (this.source.readyState !== EventSource.CLOSED) return;
+    const wait = Math.min(1000 * 2 ** this.tries++, LONGEST_WAIT) * (0.5 + Math.random() / 2);
+    this.timer = setTimeout(() => this.open(), wait);
+  }
+
+  state(state) {
+    this.dataset.state = state;
+    for (const sign of document.querySelectorAll('[data-live-state]')) {
+      sign.dataset.tone = state === 'live' ? 'good' : 'warn';
+      sign.textContent = text(`web.script.${state}`);
+    }
+  }
+}
+
+customElements.define('live-region', LiveRegion);
