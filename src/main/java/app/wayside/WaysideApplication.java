@@ -2,13 +2,17 @@ package app.wayside;
 
 import java.time.Clock;
 
+import app.wayside.time.ScopedClock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Wayside: the customer-service desk and the back office of a travel company. */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(sharedModules = { "tenancy", "identity", "audit" })
 public class WaysideApplication {
 
@@ -18,7 +22,7 @@ public class WaysideApplication {
 
 	@Bean
 	Clock clock() {
-		return Clock.systemUTC();
+		return ScopedClock.utc();
 	}
 
 }

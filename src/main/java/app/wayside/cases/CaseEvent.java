@@ -1,0 +1,150 @@
+package app.wayside.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import app.wayside.cases.sla.Party;
+import app.wayside.cases.sla.Severity;
+import app.wayside.conversations.MessageId;
+import app.wayside.customers.CustomerId;
+import app.wayside.identity.DomainEvent;
+import app.wayside.identity.Fact;
+import app.wayside.identity.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a case. Clocks, timeline, notices and webhooks are all read from these.
+ */
+public sealed interface CaseEvent extends DomainEvent {
+
+	/** The case. */
+	CaseId caseId();
+
+	@Override
+	default Subject about() {
+		return new Subject("case", caseId().value());
+	}
+
+	/** A message opened a case. */
+	record Opened(Fact fact, CaseId caseId, String number, CustomerId customerId, String channel, String process,
+			Severity severity, String tier) implements CaseEvent {
+	}
+
+	/** The customer wrote, first or again. */
+	record CustomerWrote(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
+	}
+
+	/**
+	 * A machine of the customer's, or a mail system, answered. It starts and stops no
+	 * clock.
+	 */
+	record MachineAnswered(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
+	}
+
+	/** A colleague answered the customer. */
+	record Replied(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
+	}
+
+	/**
+	 * A reply was taken back before it left: what it had answered is unanswered again.
+	 */
+	record ReplyWithdrawn(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
+	}
+
+	/** A colleague left a note and perhaps asked others to look. */
+	record Noted(Fact fact, CaseId caseId, MessageId messageId, List<UUID> mentioned) implements CaseEvent {
+	}
+
+	/** An automatic letter went out: receipt, closure request, notice. */
+	record LetterSent(Fact fact, CaseId caseId, MessageId messageId, String letter) implements CaseEvent {
+	}
+
+	/** Triage or a person said what it is about. */
+	record Classified(Fact fact, CaseId caseId, String process, @Nullable String category, Severity severity,
+			String language, String sentiment, String urgency, boolean complaint, String tier) implements CaseEvent {
+	}
+
+	/** A person corrected what triage had said. */
+	record Corrected(Fact fact, CaseId caseId, String scheme, @Nullable String from, String to) implements CaseEvent {
+	}
+
+	/** It was given to a team, to an agent, or back into the queue. */
+	record Assigned(Fact fact, CaseId caseId, @Nullable UUID teamId, @Nullable UUID agentId,
+			String why) implements CaseEvent {
+	}
+
+	/** It waits for somebody. */
+	record WaitingStarted(Fact fact, CaseId caseId, Party party, String reason,
+			@Nullable Instant until) implements CaseEvent {
+	}
+
+	/** It waits no longer. */
+	record WaitingEnded(Fact fact, CaseId caseId, Party party) implements CaseEvent {
+	}
+
+	/** It was solved, and the customer is asked. */
+	record Resolved(Fact fact, CaseId caseId, String code, String rootCause, Instant confirmBy) implements CaseEvent {
+	}
+
+	/** It is over. */
+	record Closed(Fact fact, CaseId caseId, How how) implements CaseEvent {
+
+		/** What closed it. */
+		public enum How {
+
+			/** The customer said yes. */
+			CONFIRMED,
+			/** The customer said nothing for the set time. */
+			SILENCE,
+			/** A colleague closed it without asking. */
+			STAFF,
+			/** The customer closed it on his page. */
+			CUSTOMER
+
+		}
+	}
+
+	/** It is open again. */
+	record Reopened(Fact fact, CaseId caseId, Why why, int level) implements CaseEvent {
+
+		/** What opened it again. */
+		public enum Why {
+
+			/** The customer said that it is not solved. */
+			CUSTOMER_NO,
+			/** The customer appeals against the outcome. */
+			APPEAL,
+			/** The customer wrote again. */
+			NEW_MESSAGE,
+			/** The answer did not reach the customer. */
+			NOT_DELIVERED,
+			/** A colleague opened it. */
+			STAFF
+
+		}
+	}
+
+	/** A clock ran out. */
+	record Breached(Fact fact, CaseId caseId, String clock, Instant dueAt) implements CaseEvent {
+	}
+
+	/** A step of the ladder was taken. */
+	record Escalated(Fact fact, CaseId caseId, String clock, String action, int step,
+			List<UUID> told) implements CaseEvent {
+	}
+
+	/** Something is to be done by a time. */
+	record FollowUpSet(Fact fact, CaseId caseId, UUID followUpId, @Nullable UUID staffId, String reason,
+			Instant dueAt) implements CaseEvent {
+	}
+
+	/** It was done. */
+	record FollowUpDone(Fact fact, CaseId caseId, UUID followUpId) implements CaseEvent {
+	}
+
+	/** An answer could not be delivered; its author is told. */
+	record NotDelivered(Fact fact, CaseId caseId, MessageId messageId, @Nullable UUID authorId) implements CaseEvent {
+	}
+
+}

@@ -1,0 +1,202 @@
+package app.wayside.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.wayside.cases.sla.Party;
+import app.wayside.cases.sla.Severity;
+import app.wayside.conversations.ConversationId;
+import app.wayside.customers.CustomerId;
+import app.wayside.identity.StaffId;
+import app.wayside.identity.TeamId;
+import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps cases. What lists show beside the case itself is kept up by {@link CaseListing}.
+ */
+@Component
+class CaseStore {
+
+	private static final String SELECT = """
+			select id, number, subject, status, process, category, severity, language, sentiment, urgency, complaint,
+			       customer_id, conversation_id, team_id, agent_id, level, waiting_for, waiting_reason,
+			       waiting_since, waiting_until, solution, solution_code, root_cause, resolved_at, confirm_by, version
+			from service_case
+			where tenant_id = :tenant
+			""";
+
+	private final JdbcClient jdbc;
+
+	CaseStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	ServiceCase get(CaseId id) {
+		return this.jdbc.sql(SELECT + " and id = :id for update")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(CaseStore::read)
+			.optional()
+			.orElseThrow(() -> new CaseNotFound(id.toString()));
+	}
+
+	Optional<ServiceCase> about(ConversationId conversation) {
+		return this.jdbc.sql(SELECT + " and conversation_id = :conversation for update")
+			.param("tenant", Tenancy.current().value())
+			.param("conversation", conversation.value())
+			.query(CaseStore::read)
+			.optional();
+	}
+
+	String nextNumber(int year) {
+		long number = this.jdbc.sql("select nextval('case_number')").query(Long.class).single();
+		return "C-%d-%06d".formatted(year, number);
+	}
+
+	void add(ServiceCase added, Instant openedAt, Origin origin) {
+		Classification what = added.classification();
+		this.jdbc.sql("""
+				insert into service_case (tenant_id, id, number, subject, status, process, category, severity, language,
+				  sentiment, urgency, complaint, tier, customer_id, conversation_id, channel, team_id, agent_id, level,
+				  triage, receipt, opened_at, last_at)
+				values (:tenant, :id, :number, :subject, :status, :process, :category, :severity, :language,
+				  :sentiment, :urgency, :complaint, :tier, :customer, :conversation, :channel, :team, :agent, :level,
+				  'PENDING', :receipt, :openedAt, :openedAt)
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", added.id().value())
+			.param("number", added.number())
+			.param("subject", added.subject())
+			.param("status", added.status().name())
+			.param("process", what.process())
+			.param("category", what.category())
+			.param("severity", what.severity().name())
+			.param("language", what.language())
+			.param("sentiment", what.sentiment())
+			.param("urgency", what.urgency())
+			.param("complaint", what.complaint())
+			.param("tier", origin.tier())
+			.param("receipt", origin.receipt())
+			.param("customer", added.customerId().value())
+			.param("conversation", added.conversationId().value())
+			.param("channel", origin.channel())
+			.param("team", id(added.assignment().team()))
+			.param("agent", id(added.assignment().agent()))
+			.param("level", added.assignment().level())
+			.param("openedAt", Timestamp.from(openedAt))
+			.update();
+	}
+
+	void save(ServiceCase changed) {
+		Classification what = changed.classification();
+		Waiting waiting = changed.waiting();
+		Resolution resolution = changed.resolution();
+		int rows = this.jdbc.sql("""
+				update service_case set status = :status, process = :process, category = :category,
+				  severity = :severity, language = :language, sentiment = :sentiment, urgency = :urgency,
+				  complaint = :complaint, team_id = :team, agent_id = :agent, level = :level,
+				  waiting_for = :waitingFor, waiting_reason = :waitingReason, waiting_since = :waitingSince,
+				  waiting_until = :waitingUntil, solution = :solution, solution_code = :solutionCode,
+				  root_cause = :rootCause, resolved_at = :resolvedAt, confirm_by = :confirmBy, version = version + 1
+				where tenant_id = :tenant and id = :id and version = :version
+				""")
+			.param("status", changed.status().name())
+			.param("process", what.process())
+			.param("category", what.category())
+			.param("severity", what.severity().name())
+			.param("language", what.language())
+			.param("sentiment", what.sentiment())
+			.param("urgency", what.urgency())
+			.param("complaint", what.complaint())
+			.param("team", id(changed.assignment().team()))
+			.param("agent", id(changed.assignment().agent()))
+			.param("level", changed.assignment().level())
+			.param("waitingFor", (waiting != null) ? waiting.party().name() : null)
+			.param("waitingReason", (waiting != null) ? waiting.reason() : null)
+			.param("waitingSince", (waiting != null) ? Timestamp.from(waiting.since()) : null)
+			.param("waitingUntil", (waiting != null) ? timestamp(waiting.until()) : null)
+			.param("solution", (resolution != null) ? resolution.text() : null)
+			.param("solutionCode", (resolution != null) ? resolution.code() : null)
+			.param("rootCause", (resolution != null) ? resolution.rootCause() : null)
+			.param("resolvedAt", (resolution != null) ? Timestamp.from(resolution.at()) : null)
+			.param("confirmBy", (resolution != null) ? Timestamp.from(resolution.confirmBy()) : null)
+			.param("tenant", Tenancy.current().value())
+			.param("id", changed.id().value())
+			.param("version", changed.version())
+			.update();
+		if (rows == 0) {
+			throw new CaseChanged(changed.number());
+		}
+	}
+
+	private static ServiceCase read(ResultSet row, int number) throws SQLException {
+		return new ServiceCase(new CaseId(row.getObject("id", UUID.class)), row.getString("number"),
+				row.getString("subject"), Status.valueOf(row.getString("status")),
+				new CustomerId(row.getObject("customer_id", UUID.class)),
+				new ConversationId(row.getObject("conversation_id", UUID.class)), classification(row), assignment(row),
+				waiting(row), resolution(row), row.getInt("version"));
+	}
+
+	private static Classification classification(ResultSet row) throws SQLException {
+		return new Classification(row.getString("process"), row.getString("category"),
+				Severity.valueOf(row.getString("severity")), row.getString("language"), row.getString("sentiment"),
+				row.getString("urgency"), row.getBoolean("complaint"));
+	}
+
+	private static Assignment assignment(ResultSet row) throws SQLException {
+		UUID team = row.getObject("team_id", UUID.class);
+		UUID agent = row.getObject("agent_id", UUID.class);
+		return new Assignment((team != null) ? new TeamId(team) : null, (agent != null) ? new StaffId(agent) : null,
+				row.getInt("level"));
+	}
+
+	private static @Nullable Waiting waiting(ResultSet row) throws SQLException {
+		String party = row.getString("waiting_for");
+		if (party == null) {
+			return null;
+		}
+		Timestamp until = row.getTimestamp("waiting_until");
+		return new Waiting(Party.valueOf(party), row.getString("waiting_reason"),
+				row.getTimestamp("waiting_since").toInstant(), (until != null) ? until.toInstant() : null);
+	}
+
+	private static @Nullable Resolution resolution(ResultSet row) throws SQLException {
+		Timestamp resolvedAt = row.getTimestamp("resolved_at");
+		if (resolvedAt == null) {
+			return null;
+		}
+		return new Resolution(row.getString("solution_code"), row.getString("solution"), row.getString("root_cause"),
+				resolvedAt.toInstant(), row.getTimestamp("confirm_by").toInstant());
+	}
+
+	private static @Nullable UUID id(@Nullable TeamId team) {
+		return (team != null) ? team.value() : null;
+	}
+
+	private static @Nullable UUID id(@Nullable StaffId staff) {
+		return (staff != null) ? staff.value() : null;
+	}
+
+	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+		return (instant != null) ? Timestamp.from(instant) : null;
+	}
+
+	/**
+	 * Where a case comes from.
+	 *
+	 * @param channel the kind of channel of its first message
+	 * @param tier of the customer at that time
+	 * @param receipt WANTED until it was sent, NONE where none may go out
+	 */
+	record Origin(String channel, String tier, String receipt) {
+	}
+
+}

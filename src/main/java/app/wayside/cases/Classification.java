@@ -1,0 +1,19 @@
+package app.wayside.cases;
+
+import app.wayside.cases.sla.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is about and how it sounds.
+ *
+ * @param process one of the tenant's processes
+ * @param category a category of that process, where one is known
+ * @param severity how much is at stake
+ * @param language of the customer's words, BCP 47
+ * @param sentiment {@code calm}, {@code unhappy}, {@code angry} …, a label of that scheme
+ * @param urgency a label of that scheme
+ * @param complaint whether the customer complains
+ */
+public record Classification(String process, @Nullable String category, Severity severity, String language,
+		String sentiment, String urgency, boolean complaint) {
+}

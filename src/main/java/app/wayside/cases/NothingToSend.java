@@ -1,0 +1,12 @@
+package app.wayside.cases;
+
+import app.wayside.refusal.Invalid;
+
+/** A message without text and files cannot be sent. */
+public final class NothingToSend extends Invalid {
+
+	NothingToSend(String number) {
+		super("cases.refusal.nothing-to-send", number);
+	}
+
+}

@@ -1,0 +1,13 @@
+/**
+ * What a customer wants settled, from the first message to his yes: judged, put under
+ * clocks, routed, worked, resolved, confirmed or reopened one level higher.
+ */
+@ApplicationModule(displayName = "Cases",
+		allowedDependencies = { "tenancy", "refusal", "time", "identity", "web", "files", "audit", "dispatch",
+				"privacy", "approvals", "customers", "knowledge", "conversations", "conversations :: mail" })
+@NullMarked
+package app.wayside.cases;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package app.wayside.conversations;
+
+/**
+ * A mail as it was handed over.
+ *
+ * @param channel the channel it came to
+ * @param sender the envelope's sender, empty for the null sender
+ * @param recipient the envelope's recipient
+ * @param content the whole mail, byte by byte
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Arrival(ChannelId channel, String sender, String recipient, byte[] content) {
+}

@@ -1,0 +1,20 @@
+package app.wayside.conversations;
+
+import app.wayside.customers.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk with one customer on one channel.
+ *
+ * @param id the conversation
+ * @param channelId where it takes place
+ * @param channelKind EMAIL, PORTAL …
+ * @param address our address in it
+ * @param senderName under which name we write in it
+ * @param customerId with whom
+ * @param subject of its first message
+ * @param tag the case number that its subjects carry
+ */
+public record Conversation(ConversationId id, ChannelId channelId, String channelKind, String address,
+		String senderName, CustomerId customerId, String subject, @Nullable String tag) {
+}

@@ -1,0 +1,258 @@
+package app.wayside.conversations;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import app.wayside.dispatch.DispatchId;
+import app.wayside.files.FileId;
+import app.wayside.files.Files;
+import app.wayside.files.StoredFile;
+import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps messages. A message never changes, but for the state of its delivery. */
+@Component
+class MessageStore {
+
+	private static final String SELECT = """
+			select id, seq, conversation_id, direction, channel, kind, staff_id, from_address, from_name, to_addresses,
+			       subject, body, new_text, html is not null as formatted, remote_images, threaded_by, at, state,
+			       state_reason
+			from message
+			where tenant_id = :tenant
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Files files;
+
+	MessageStore(JdbcClient jdbc, Files files) {
+		this.jdbc = jdbc;
+		this.files = files;
+	}
+
+	void add(Message added, Origin origin) {
+		this.jdbc.sql("""
+				insert into message (tenant_id, id, conversation_id, direction, channel, kind, staff_id, from_address,
+				  from_name, to_addresses, subject, body, new_text, html, remote_images, internet_id, threaded_by,
+				  at, state, raw_id)
+				values (:tenant, :id, :conversation, :direction, :channel, :kind, :staff, :fromAddress,
+				  :fromName, :toAddresses, :subject, :body, :newText, :html, :remoteImages, :internetId, :threadedBy,
+				  :at, :state, :raw)
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", added.id().value())
+			.param("conversation", added.conversationId().value())
+			.param("direction", added.direction().name())
+			.param("channel", added.channel())
+			.param("kind", added.kind().name())
+			.param("staff", added.staffId())
+			.param("fromAddress", added.fromAddress())
+			.param("fromName", added.fromName())
+			.param("toAddresses", added.toAddresses().toArray(String[]::new))
+			.param("subject", added.subject())
+			.param("body", added.body())
+			.param("newText", added.newText())
+			.param("html", origin.html())
+			.param("remoteImages", added.remoteImages())
+			.param("internetId", origin.internetId())
+			.param("threadedBy", added.threadedBy().name())
+			.param("at", Timestamp.from(added.at()))
+			.param("state", added.state().name())
+			.param("raw", (origin.raw() != null) ? origin.raw().value() : null)
+			.update();
+	}
+
+	void attach(MessageId message, List<Attached> attached) {
+		int position = 0;
+		for (Attached file : attached) {
+			this.jdbc.sql("""
+					insert into message_attachment (tenant_id, message_id, position, file_id, content_id, inline)
+					values (:tenant, :message, :position, :file, :contentId, :inline)
+					""")
+				.param("tenant", Tenancy.current().value())
+				.param("message", message.value())
+				.param("position", position++)
+				.param("file", file.fileId().value())
+				.param("contentId", file.contentId())
+				.param("inline", file.contentId() != null)
+				.update();
+		}
+	}
+
+	Optional<Message> find(MessageId id) {
+		return this.jdbc.sql(SELECT + " and id = :id")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query((row, number) -> read(row, List.of()))
+			.optional()
+			.map((message) -> withAttachments(List.of(message)).getFirst());
+	}
+
+	/** The latest messages of a conversation before a place, oldest first. */
+	List<Message> before(ConversationId conversation, long seq, int limit) {
+		List<Message> latest = this.jdbc.sql("select * from (" + SELECT + """
+				 and conversation_id = :conversation and seq < :seq order by seq desc limit :limit) latest
+				order by seq
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("conversation", conversation.value())
+			.param("seq", seq)
+			.param("limit", limit)
+			.query((row, number) -> read(row, List.of()))
+			.list();
+		return withAttachments(latest);
+	}
+
+	/** Those of some messages, oldest first. */
+	List<Message> all(Collection<MessageId> ids) {
+		return withAttachments(this.jdbc.sql(SELECT + " and id = any(:ids) order by seq")
+			.param("tenant", Tenancy.current().value())
+			.param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
+			.query((row, number) -> read(row, List.of()))
+			.list());
+	}
+
+	Optional<String> html(MessageId id) {
+		return this.jdbc.sql("select html from message where tenant_id = :tenant and id = :id and html is not null")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(String.class)
+			.optional();
+	}
+
+	Optional<FileId> inlineFile(MessageId id, String contentId) {
+		return this.jdbc.sql("""
+				select file_id from message_attachment
+				where tenant_id = :tenant and message_id = :id and content_id = :contentId
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.param("contentId", contentId)
+			.query(UUID.class)
+			.optional()
+			.map(FileId::new);
+	}
+
+	void dispatched(MessageId id, DispatchId dispatch) {
+		this.jdbc.sql("update message set dispatch_id = :dispatch where tenant_id = :tenant and id = :id")
+			.param("dispatch", dispatch.value())
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.update();
+	}
+
+	Optional<DispatchId> dispatchOf(MessageId id) {
+		return this.jdbc.sql("""
+				select dispatch_id from message where tenant_id = :tenant and id = :id and dispatch_id is not null
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(UUID.class)
+			.optional()
+			.map(DispatchId::new);
+	}
+
+	void state(MessageId id, MessageState state, String reason) {
+		this.jdbc.sql("""
+				update message set state = :state, state_reason = :reason where tenant_id = :tenant and id = :id
+				""")
+			.param("state", state.name())
+			.param("reason", reason.isEmpty() ? null : reason)
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.update();
+	}
+
+	private List<Message> withAttachments(List<Message> messages) {
+		if (messages.isEmpty()) {
+			return messages;
+		}
+		List<Link> links = this.jdbc.sql("""
+				select message_id, file_id, inline from message_attachment
+				where tenant_id = :tenant and message_id = any(:ids) order by message_id, position
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("ids", messages.stream().map((message) -> message.id().value()).toArray(UUID[]::new))
+			.query(Link.class)
+			.list();
+		if (links.isEmpty()) {
+			return messages;
+		}
+		Map<FileId, StoredFile> known = this.files
+			.findAll(links.stream().map((link) -> new FileId(link.fileId())).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(StoredFile::id, (file) -> file));
+		return messages.stream().map((message) -> with(message, links, known)).toList();
+	}
+
+	private static Message with(Message message, List<Link> links, Map<FileId, StoredFile> known) {
+		List<Message.Attachment> attachments = links.stream()
+			.filter((link) -> link.messageId().equals(message.id().value()))
+			.filter((link) -> known.containsKey(new FileId(link.fileId())))
+			.map((link) -> attachment(Objects.requireNonNull(known.get(new FileId(link.fileId()))), link.inline()))
+			.toList();
+		return new Message(message.id(), message.seq(), message.conversationId(), message.direction(),
+				message.channel(), message.kind(), message.staffId(), message.fromAddress(), message.fromName(),
+				message.toAddresses(), message.subject(), message.body(), message.newText(), message.formatted(),
+				message.remoteImages(), message.threadedBy(), message.at(), message.state(), message.stateReason(),
+				attachments);
+	}
+
+	private static Message.Attachment attachment(StoredFile file, boolean inline) {
+		return new Message.Attachment(file.id().value(), file.name(), file.type(), file.size(), file.sha256(), inline);
+	}
+
+	private static Message read(ResultSet row, List<Message.Attachment> attachments) throws SQLException {
+		return new Message(new MessageId(row.getObject("id", UUID.class)), row.getLong("seq"),
+				new ConversationId(row.getObject("conversation_id", UUID.class)),
+				Direction.valueOf(row.getString("direction")), row.getString("channel"),
+				MessageKind.valueOf(row.getString("kind")), row.getObject("staff_id", UUID.class),
+				row.getString("from_address"), row.getString("from_name"), strings(row.getArray("to_addresses")),
+				row.getString("subject"), row.getString("body"), row.getString("new_text"), row.getBoolean("formatted"),
+				row.getInt("remote_images"), ThreadedBy.valueOf(row.getString("threaded_by")),
+				row.getTimestamp("at").toInstant(), MessageState.valueOf(row.getString("state")),
+				row.getString("state_reason"), attachments);
+	}
+
+	private static List<String> strings(Array array) throws SQLException {
+		return Arrays.asList((String[]) array.getArray());
+	}
+
+	/**
+	 * What is kept with a message beyond what readers see.
+	 *
+	 * @param internetId its Message-ID
+	 * @param html the formatted body, sanitised
+	 * @param raw the raw message it was read from
+	 */
+	record Origin(@Nullable String internetId, @Nullable String html, @Nullable RawMessageId raw) {
+	}
+
+	/**
+	 * A file of a message.
+	 *
+	 * @param fileId the file
+	 * @param contentId by which the formatted body shows it, where it does
+	 */
+	record Attached(FileId fileId, @Nullable String contentId) {
+	}
+
+	/** A row of the table between messages and files. */
+	record Link(UUID messageId, UUID fileId, boolean inline) {
+	}
+
+}

@@ -1,0 +1,58 @@
+package app.wayside.conversations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import app.wayside.files.FileId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages, read and taken back. Writing them is for {@link Talks}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Messages {
+
+	private final MessageStore store;
+
+	Messages(MessageStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * One message.
+	 * @throws MessageNotFound where the tenant has none
+	 */
+	public Message get(MessageId id) {
+		return this.store.find(id).orElseThrow(() -> new MessageNotFound(id));
+	}
+
+	/** Some messages, oldest first. */
+	public List<Message> all(Collection<MessageId> ids) {
+		return ids.isEmpty() ? List.of() : this.store.all(ids);
+	}
+
+	/** The latest messages of a conversation, oldest first. */
+	public List<Message> latest(ConversationId conversation, int limit) {
+		return this.store.before(conversation, Long.MAX_VALUE, limit);
+	}
+
+	/** The messages of a conversation before a place, oldest first. */
+	public List<Message> before(ConversationId conversation, long seq, int limit) {
+		return this.store.before(conversation, seq, limit);
+	}
+
+	/** The formatted body of a message, sanitised when it was read. */
+	public Optional<String> formatted(MessageId id) {
+		return this.store.html(id);
+	}
+
+	/** The picture that a formatted body shows by its content id. */
+	public Optional<FileId> picture(MessageId id, String contentId) {
+		return this.store.inlineFile(id, contentId);
+	}
+
+}

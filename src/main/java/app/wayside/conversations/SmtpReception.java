@@ -1,0 +1,164 @@
+package app.wayside.conversations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receives mail by SMTP. A mail is acknowledged when, and only when, its bytes are
+ * committed; what they mean is found out afterwards.
+ */
+@Component
+class SmtpReception implements SmartLifecycle {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SmtpReception.class);
+
+	/** At the same time; more are asked to come again. */
+	private static final int CONNECTIONS = 200;
+
+	private static final int RECIPIENTS = 50;
+
+	private final MailSettings settings;
+
+	private final Channels channels;
+
+	private final Intake intake;
+
+	private @Nullable SMTPServer server;
+
+	SmtpReception(MailSettings settings, Channels channels, Intake intake) {
+		this.settings = settings;
+		this.channels = channels;
+		this.intake = intake;
+	}
+
+	@Override
+	public void start() {
+		if (this.settings.port() < 0) {
+			return;
+		}
+		try {
+			SMTPServer started = SMTPServer.port(this.settings.port())
+				.bindAddress(InetAddress.getByName(this.settings.host()))
+				.softwareName("Wayside")
+				.maxConnections(CONNECTIONS)
+				.maxRecipients(RECIPIENTS)
+				.maxMessageSize((int) this.settings.largest().toBytes())
+				.messageHandlerFactory(Reception::new)
+				.build();
+			started.start();
+			this.server = started;
+		}
+		catch (UnknownHostException ex) {
+			throw new IllegalStateException("Mail cannot be received at " + this.settings.host(), ex);
+		}
+	}
+
+	/** The port on which mail is received, also where any free one was asked for. */
+	int port() {
+		SMTPServer running = this.server;
+		return (running != null) ? running.getPortAllocated() : -1;
+	}
+
+	@Override
+	public void stop() {
+		SMTPServer running = this.server;
+		if (running != null) {
+			running.stop();
+			this.server = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.server != null;
+	}
+
+	/** One hand-over. */
+	private final class Reception implements MessageHandler {
+
+		private final Map<ChannelId, Recipient> recipients = new LinkedHashMap<>();
+
+		private String sender = "";
+
+		private Reception(MessageContext context) {
+		}
+
+		@Override
+		public void from(String from) {
+			this.sender = from;
+		}
+
+		@Override
+		public void recipient(String recipient) throws RejectException {
+			Channels.Mailbox mailbox;
+			try {
+				mailbox = SmtpReception.this.channels.at(recipient)
+					.orElseThrow(() -> new RejectException(550, "5.1.1 No such mailbox here"));
+			}
+			catch (RejectException ex) {
+				throw ex;
+			}
+			catch (RuntimeException ex) {
+				throw later(ex);
+			}
+			this.recipients.putIfAbsent(mailbox.channel(), new Recipient(mailbox, recipient));
+		}
+
+		@Override
+		public String data(InputStream data) throws RejectException, IOException {
+			byte[] content = read(data);
+			for (Recipient recipient : this.recipients.values()) {
+				try {
+					SmtpReception.this.intake.accept(recipient.mailbox().tenant(),
+							new Arrival(recipient.mailbox().channel(), this.sender, recipient.address(), content));
+				}
+				catch (RuntimeException ex) {
+					throw later(ex);
+				}
+			}
+			return "2.0.0 Kept";
+		}
+
+		private byte[] read(InputStream data) throws IOException, RejectException {
+			long largest = SmtpReception.this.settings.largest().toBytes();
+			byte[] content = data.readNBytes((int) largest + 1);
+			if (content.length > largest) {
+				data.skip(Long.MAX_VALUE);
+				throw new RejectException(552, "5.3.4 Larger than " + largest + " bytes");
+			}
+			return content;
+		}
+
+		/** The sender keeps the mail and comes again. */
+		private RejectException later(RuntimeException ex) {
+			LOG.warn("Mail could not be kept and will be handed over again: {}", ex.toString());
+			return new RejectException(451, "4.3.0 Please try again later");
+		}
+
+		@Override
+		public void done() {
+			this.recipients.clear();
+		}
+
+		/** A recipient that is ours. */
+		private record Recipient(Channels.Mailbox mailbox, String address) {
+		}
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package app.wayside.conversations;
+
+import java.time.Instant;
+
+import app.wayside.conversations.mail.ComposedMail;
+import app.wayside.customers.CustomerSummary;
+import app.wayside.customers.Customers;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says something in a conversation: an answer by a colleague, a letter of Wayside's own,
+ * a note that stays in the house, a message that the customer left on his page. Called by
+ * the cases, which check who may.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Talks {
+
+	private final ConversationStore conversations;
+
+	private final Sayings sayings;
+
+	private final OutgoingMessages outgoing;
+
+	private final Customers customers;
+
+	private final MailSettings settings;
+
+	Talks(ConversationStore conversations, Sayings sayings, OutgoingMessages outgoing, Customers customers,
+			MailSettings settings) {
+		this.conversations = conversations;
+		this.sayings = sayings;
+		this.outgoing = outgoing;
+		this.customers = customers;
+		this.settings = settings;
+	}
+
+	/** Gives a conversation the case number that its subjects carry from now on. */
+	public void tag(ConversationId id, String number) {
+		this.conversations.tag(id, number);
+	}
+
+	/** One conversation. */
+	public Conversation get(ConversationId id) {
+		return this.conversations.get(id);
+	}
+
+	/**
+	 * Answers the customer. The answer is held back for a moment, so that it can be taken
+	 * back.
+	 * @throws NobodyToAnswer where the customer has no address
+	 */
+	public Message answer(ConversationId id, Words words) {
+		Conversation conversation = this.conversations.get(id);
+		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
+				ComposedMail.Origin.PERSON, subject(conversation));
+		return send(prepared, words, prepared.at().plus(this.settings.undo()));
+	}
+
+	/**
+	 * Sends a letter of Wayside's own: it is marked as automatic, so that no machine
+	 * answers it.
+	 * @throws NobodyToAnswer where the customer has no address
+	 */
+	public Message letter(ConversationId id, String subject, Words words) {
+		Conversation conversation = this.conversations.get(id);
+		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
+				ComposedMail.Origin.AUTOMATIC_REPLY, tagged(subject, conversation));
+		return send(prepared, words, prepared.at());
+	}
+
+	/** Leaves a note for colleagues. */
+	public Message note(ConversationId id, Words words) {
+		return this.sayings.note(this.conversations.get(id), words);
+	}
+
+	/** Takes down what the customer wrote on his page. */
+	public Message fromCustomer(ConversationId id, Words words) {
+		Conversation conversation = this.conversations.get(id);
+		return this.sayings.fromPage(conversation, words, recipientOrNull(conversation));
+	}
+
+	/**
+	 * Takes back an answer that has not left yet.
+	 * @throws app.wayside.dispatch.TooLateToCancel when it has
+	 */
+	public void withdraw(MessageId id) {
+		this.sayings.withdraw(id);
+	}
+
+	private Message send(OutgoingMessages.Prepared prepared, Words words, Instant notBefore) {
+		Message message = this.sayings.outgoing(prepared, words);
+		this.sayings.handedOver(message, this.outgoing.send(prepared, words, notBefore));
+		return message;
+	}
+
+	private OutgoingMessages.Recipient recipient(Conversation conversation) {
+		OutgoingMessages.Recipient recipient = recipientOrNull(conversation);
+		if (recipient == null) {
+			throw new NobodyToAnswer(conversation);
+		}
+		return recipient;
+	}
+
+	private OutgoingMessages.@Nullable Recipient recipientOrNull(Conversation conversation) {
+		return this.conversations.answerTo(conversation.id())
+			.map((last) -> new OutgoingMessages.Recipient(last.address(), last.name()))
+			.or(() -> this.customers.find(conversation.customerId())
+				.filter((customer) -> customer.email() != null)
+				.map(Talks::recipientOf))
+			.orElse(null);
+	}
+
+	private static OutgoingMessages.Recipient recipientOf(CustomerSummary customer) {
+		return new OutgoingMessages.Recipient(String.valueOf(customer.email()), customer.displayName());
+	}
+
+	private static String subject(Conversation conversation) {
+		String subject = conversation.subject();
+		String prefix = subject.regionMatches(true, 0, "re:", 0, 3) || subject.startsWith("回复") ? "" : "Re: ";
+		return tagged(prefix + subject, conversation);
+	}
+
+	private static String tagged(String subject, Conversation conversation) {
+		String tag = conversation.tag();
+		return (tag == null || subject.contains("[" + tag + "]")) ? subject : subject + " [" + tag + "]";
+	}
+
+}

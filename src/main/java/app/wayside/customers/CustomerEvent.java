@@ -1,0 +1,116 @@
+package app.wayside.customers;
+
+import java.util.List;
+
+import app.wayside.identity.DomainEvent;
+import app.wayside.identity.Fact;
+import app.wayside.identity.Subject;
+
+/**
+ * What happened to a customer. The log outlives an erasure, so no event holds a name or
+ * an address.
+ */
+public sealed interface CustomerEvent extends DomainEvent {
+
+	/** Whom it happened to. */
+	CustomerId customerId();
+
+	@Override
+	default Subject about() {
+		return new Subject("customer", customerId().value());
+	}
+
+	/**
+	 * A profile was made.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param kind person or company
+	 */
+	record Created(Fact fact, CustomerId customerId, Kind kind) implements CustomerEvent {
+	}
+
+	/**
+	 * A profile was changed.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param fields the names of what changed, not the values
+	 */
+	record Changed(Fact fact, CustomerId customerId, List<String> fields) implements CustomerEvent {
+	}
+
+	/**
+	 * A customer rose or fell.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId who
+	 * @param from the tier before
+	 * @param to the tier now
+	 */
+	record TierChanged(Fact fact, CustomerId customerId, Tier from, Tier to) implements CustomerEvent {
+	}
+
+	/**
+	 * A contact point was added.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param contactId the contact point
+	 * @param kind of the address
+	 */
+	record ContactAdded(Fact fact, CustomerId customerId, ContactId contactId,
+			ContactKind kind) implements CustomerEvent {
+	}
+
+	/**
+	 * A contact point was taken away.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param contactId the contact point
+	 */
+	record ContactRemoved(Fact fact, CustomerId customerId, ContactId contactId) implements CustomerEvent {
+	}
+
+	/**
+	 * A contact point is now the one to use.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param contactId the contact point
+	 */
+	record ContactPreferred(Fact fact, CustomerId customerId, ContactId contactId) implements CustomerEvent {
+	}
+
+	/**
+	 * A contact point was proven to be the customer's.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param contactId the contact point
+	 */
+	record ContactVerified(Fact fact, CustomerId customerId, ContactId contactId) implements CustomerEvent {
+	}
+
+	/**
+	 * Mail to an address came back for good.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param contactId the contact point
+	 */
+	record AddressBounced(Fact fact, CustomerId customerId, ContactId contactId) implements CustomerEvent {
+	}
+
+	/**
+	 * What was kept about the person is gone.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId who
+	 * @param contacts how many contact points were deleted
+	 */
+	record Erased(Fact fact, CustomerId customerId, int contacts) implements CustomerEvent {
+	}
+
+}

@@ -1,0 +1,12 @@
+package app.wayside.customers;
+
+import app.wayside.refusal.Invalid;
+
+/** Persons work for companies, not for persons, and companies for nobody. */
+public final class NotACompany extends Invalid {
+
+	NotACompany() {
+		super("customers.refusal.not-a-company");
+	}
+
+}

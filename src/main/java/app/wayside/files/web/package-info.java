@@ -1,0 +1,5 @@
+/** Files for the agents' screens. */
+@NullMarked
+package app.wayside.files.web;
+
+import org.jspecify.annotations.NullMarked;

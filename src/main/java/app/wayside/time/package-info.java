@@ -1,0 +1,9 @@
+/**
+ * Time as a travel company lives it: opening hours that know their zone, holidays and
+ * make-up days; local moments with a zone; a clock that can be set to another moment.
+ * {@link app.wayside.time.BusinessHours} is where every "how long" and "by when" of the
+ * house is counted.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.jspecify.annotations.NullMarked
+package app.wayside.time;
