@@ -39,7 +39,7 @@ final class BounceWords {
 			"(?:could ?n[o']t? be (?:delivered|sent)|(?:unable|not able|failed|wasn't able|not possible) to (?:be )?deliver|not (?:been )?delivered|"
 					+ "undeliver|delivery (?:to|has|failed|failure|error|attempt|of)|permanent(?:ly)? (?:fatal )?(?:error|failure|failed)|returned to (?:you|sender)|failed to deliver|"
 					+ "unknown user|user unknown|no such user|rejected|mailbox|recipient|smtp error|host unknown|unknown address|transcript of session|"
-					+ "[45]\\d\\d[ -][45]\\.\\d|bounced|not be reached|given up|配信|届け|宛先|退信|无法|does not exist|invalid|disabled|failure|retried|mail system|undeliverable|errors? (?:while|occurred)|delivered)",
+					+ "[45]\\d\\d[ -][45]\\.\\d|bounced|not be reached|given up|配信|届け|宛先|退信|无法|could ?n[o']t deliver|giving up|error delivering|does not exist|invalid|disabled|failure|retried|mail system|undeliverable|errors? (?:while|occurred)|delivered)",
 			FLAGS);
 
 	private static final Pattern ADDRESS = Pattern
@@ -66,6 +66,11 @@ final class BounceWords {
 	private BounceWords() {
 	}
 
+	/** What only a failed delivery says, even under a senseless subject. */
+	private static final Pattern PLAIN_FAILURE = Pattern.compile(
+			"(?:could ?n[o']t be delivered to|did not reach the following recipient|was not delivered to|undeliverable to)",
+			FLAGS);
+
 	static boolean believed(ReceivedMail mail, boolean nullSender) {
 		MailHeaders headers = mail.headers();
 		if (headers.has("x-failed-recipients")) {
@@ -77,7 +82,8 @@ final class BounceWords {
 			return false;
 		}
 		String own = own(mail);
-		return SUBJECT.matcher(mail.subject()).find() && BODY.matcher(own).find();
+		return (SUBJECT.matcher(mail.subject()).find() && BODY.matcher(own).find())
+				|| (nullSender && PLAIN_FAILURE.matcher(own).find());
 	}
 
 	/** Whether the sender's name is one of those that mail systems use. */

@@ -310,7 +310,7 @@ final class MimeReading {
 	private @Nullable String firstDelimiter(int start, int end) {
 		for (int at = start; at < end; at = nextLine(at, end)) {
 			int next = nextLine(at, end);
-			if (starts(at, "--") && next - at > 6) {
+			if (starts(at, "--") && next - at > 3) {
 				String boundary = latin(at + 2, next).strip();
 				int field = next;
 				if (!boundary.isEmpty() && boundary.indexOf(' ') < 0 && colon(field, nextLine(field, end)) > 0) {

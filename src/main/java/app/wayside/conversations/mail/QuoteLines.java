@@ -107,7 +107,8 @@ final class QuoteLines {
 			joined.append((i > 0) ? " " : "").append((i > 0) ? line.strip().replaceFirst("^>+\\s*", "") : line);
 			String all = joined.toString();
 			if (announces(all, i)) {
-				return i + 1;
+				// a short sentence above "On … wrote:" is not a part of it
+				return (i > 0 && WROTE_OPENING.matcher(line).find() && announces(line, 0)) ? 0 : i + 1;
 			}
 			if (i == 0 && (all.strip().endsWith(":") || !opens(line))) {
 				return 0;

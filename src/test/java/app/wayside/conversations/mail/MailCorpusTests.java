@@ -123,7 +123,8 @@ class MailCorpusTests {
 			JsonNode root = wanted.path("parts").path(0);
 			Map<String, JsonNode> headers = new LinkedHashMap<>();
 			root.path("headers")
-				.forEach((header) -> headers.putIfAbsent(header.path("name").asStringOpt().orElse("other"), header.path("value")));
+				.forEach((header) -> headers.putIfAbsent(header.path("name").asStringOpt().orElse("other"),
+						header.path("value")));
 			if (headers.containsKey("subject")) {
 				agreement.field(name, "subject", headers.get("subject").path("Text").asStringOpt().orElse(""),
 						mail.subject());
