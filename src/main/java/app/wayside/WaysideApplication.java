@@ -2,6 +2,8 @@ package app.wayside;
 
 import java.time.Clock;
 
+import app.wayside.time.ScopedClock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +20,7 @@ public class WaysideApplication {
 
 	@Bean
 	Clock clock() {
-		return Clock.systemUTC();
+		return ScopedClock.utc();
 	}
 
 }

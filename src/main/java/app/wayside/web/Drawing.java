@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Where the parts of small charts stand; the numbers go into style and point attributes. */
+/**
+ * Where the parts of small charts stand; the numbers go into style and point attributes.
+ */
 public final class Drawing {
 
 	private Drawing() {

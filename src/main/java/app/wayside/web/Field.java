@@ -46,7 +46,9 @@ public record Field(String name, String label, String value, @Nullable String he
 		return "field-" + this.name;
 	}
 
-	/** The ids of what describes it, for assistive technology; none where nothing does. */
+	/**
+	 * The ids of what describes it, for assistive technology; none where nothing does.
+	 */
 	public @Nullable String describedBy() {
 		if (this.error != null) {
 			return id() + "-error";

@@ -5,7 +5,9 @@ import java.util.List;
 /** Finds records for the command palette; a module gives a bean for its own. */
 public interface Finder {
 
-	/** What fits best, the best first, a handful at most; only what whoever acts may see. */
+	/**
+	 * What fits best, the best first, a handful at most; only what whoever acts may see.
+	 */
 	List<Hit> find(String query);
 
 	/**

@@ -24,4 +24,5 @@ class PaletteController {
 		return new PaletteHits(
 				this.finders.stream().flatMap((finder) -> finder.find(query.strip()).stream()).limit(SHOWN).toList());
 	}
+
 }

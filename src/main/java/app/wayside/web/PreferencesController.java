@@ -11,7 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Remembers how a reader wants pages: in his browser, so that it also holds before he signs in. */
+/**
+ * Remembers how a reader wants pages: in his browser, so that it also holds before he
+ * signs in.
+ */
 @Controller
 class PreferencesController {
 
