@@ -66,10 +66,10 @@ class CaseStore {
 		this.jdbc.sql("""
 				insert into service_case (tenant_id, id, number, subject, status, process, category, severity, language,
 				  sentiment, urgency, complaint, tier, customer_id, conversation_id, channel, team_id, agent_id, level,
-				  triage, opened_at, last_at)
+				  triage, receipt, opened_at, last_at)
 				values (:tenant, :id, :number, :subject, :status, :process, :category, :severity, :language,
 				  :sentiment, :urgency, :complaint, :tier, :customer, :conversation, :channel, :team, :agent, :level,
-				  'PENDING', :openedAt, :openedAt)
+				  'PENDING', :receipt, :openedAt, :openedAt)
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", added.id().value())
@@ -84,6 +84,7 @@ class CaseStore {
 			.param("urgency", what.urgency())
 			.param("complaint", what.complaint())
 			.param("tier", origin.tier())
+			.param("receipt", origin.receipt())
 			.param("customer", added.customerId().value())
 			.param("conversation", added.conversationId().value())
 			.param("channel", origin.channel())
@@ -193,8 +194,9 @@ class CaseStore {
 	 *
 	 * @param channel the kind of channel of its first message
 	 * @param tier of the customer at that time
+	 * @param receipt WANTED until it was sent, NONE where none may go out
 	 */
-	record Origin(String channel, String tier) {
+	record Origin(String channel, String tier, String receipt) {
 	}
 
 }

@@ -66,6 +66,7 @@ create table service_case (
   root_cause      text,
   confirm_by      timestamptz,
   triage          text not null,
+  receipt         text not null,
   opened_at       timestamptz not null,
   resolved_at     timestamptz,
   closed_at       timestamptz,
@@ -155,10 +156,8 @@ create table case_clock (
   ended_at     timestamptz,
   breached_at  timestamptz,
   remaining_ms bigint,
-  policy       text not null,
-  ladder_step  int not null default 0,
   ladder_at    timestamptz,
-  primary key (tenant_id, case_id, kind),
+  primary key (tenant_id, case_id, kind, started_at),
   foreign key (tenant_id, case_id) references service_case
 );
 create index case_clock_ladder on case_clock (ladder_at) where ladder_at is not null;

@@ -1,0 +1,92 @@
+package app.wayside.cases;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import app.wayside.cases.sla.Severity;
+import app.wayside.conversations.Message;
+import app.wayside.conversations.MessageEvent;
+import app.wayside.conversations.MessageKind;
+import app.wayside.conversations.Messages;
+import app.wayside.conversations.Talks;
+import app.wayside.customers.CustomerSummary;
+import app.wayside.customers.Customers;
+import app.wayside.identity.Fact;
+import app.wayside.identity.Facts;
+import app.wayside.tenancy.Ids;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears each message that comes in, in the transaction that files it, so that a message
+ * and its case are there together or not at all. What needs a closer look (triage,
+ * routing, the receipt) is done right afterwards.
+ */
+@Component
+class CaseOpening {
+
+	/** Until triage has looked. */
+	static final Classification UNJUDGED = new Classification("inquiry", null, Severity.MEDIUM, "", "calm", "normal",
+			false);
+
+	private final CaseWork work;
+
+	private final Messages messages;
+
+	private final Talks talks;
+
+	private final Customers customers;
+
+	private final Facts facts;
+
+	CaseOpening(CaseWork work, Messages messages, Talks talks, Customers customers, Facts facts) {
+		this.work = work;
+		this.messages = messages;
+		this.talks = talks;
+		this.customers = customers;
+		this.facts = facts;
+	}
+
+	@EventListener
+	void on(MessageEvent.Received received) {
+		Optional<ServiceCase> known = this.work.about(received.conversationId());
+		Message message = this.messages.get(received.messageId());
+		known.ifPresentOrElse((found) -> follow(found, message), () -> open(received, message));
+	}
+
+	private void open(MessageEvent.Received received, Message message) {
+		CustomerSummary customer = this.customers.find(received.customerId()).orElseThrow();
+		Fact fact = this.facts.now();
+		String number = this.work.nextNumber(fact.at().atZone(ZoneOffset.UTC).getYear());
+		ServiceCase opened = new ServiceCase(new CaseId(Ids.next()), number, message.subject(), Status.NEW,
+				received.customerId(), received.conversationId(), UNJUDGED, new Assignment(null, null, 0), null, null,
+				0);
+		this.talks.tag(received.conversationId(), number);
+		this.work.open(opened, new CaseStore.Origin(message.channel(), customer.tier().name(),
+				received.answer() == MessageEvent.Received.Answer.WELCOME ? "WANTED" : "NONE"), fact);
+		this.work.heard(opened, message, new CaseEvent.CustomerWrote(this.facts.now(), opened.id(), message.id()));
+	}
+
+	private void follow(ServiceCase known, Message message) {
+		if (message.kind() != MessageKind.NORMAL) {
+			this.work.heard(known, message, new CaseEvent.MachineAnswered(this.facts.now(), known.id(), message.id()));
+			return;
+		}
+		ServiceCase changed = known.heardFromCustomer();
+		this.work.change(known, changed, reopening(known, changed));
+		this.work.heard(changed, message, new CaseEvent.CustomerWrote(this.facts.now(), known.id(), message.id()));
+	}
+
+	private @Nullable CaseEvent reopening(ServiceCase before, ServiceCase after) {
+		if (before.status() == after.status()) {
+			return null;
+		}
+		Waiting waiting = before.waiting();
+		return (waiting != null) ? new CaseEvent.WaitingEnded(this.facts.now(), before.id(), waiting.party())
+				: new CaseEvent.Reopened(this.facts.now(), before.id(), CaseEvent.Reopened.Why.NEW_MESSAGE,
+						after.assignment().level());
+	}
+
+}

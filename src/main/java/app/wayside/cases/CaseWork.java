@@ -1,0 +1,92 @@
+package app.wayside.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.wayside.cases.sla.CaseClock;
+import app.wayside.conversations.ConversationId;
+import app.wayside.conversations.Message;
+import app.wayside.identity.Fact;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What every command on a case does alike: it takes the case for itself, saves what
+ * changed, tells what happened, and has the clocks derived anew, all in the transaction
+ * of the command.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseWork {
+
+	private final CaseStore store;
+
+	private final CaseListing listing;
+
+	private final ClockKeeper clocks;
+
+	private final ApplicationEventPublisher events;
+
+	CaseWork(CaseStore store, CaseListing listing, ClockKeeper clocks, ApplicationEventPublisher events) {
+		this.store = store;
+		this.listing = listing;
+		this.clocks = clocks;
+		this.events = events;
+	}
+
+	ServiceCase get(CaseId id) {
+		return this.store.get(id);
+	}
+
+	Optional<ServiceCase> about(ConversationId conversation) {
+		return this.store.about(conversation);
+	}
+
+	String nextNumber(int year) {
+		return this.store.nextNumber(year);
+	}
+
+	void open(ServiceCase opened, CaseStore.Origin origin, Fact fact) {
+		this.store.add(opened, fact.at(), origin);
+		this.events.publishEvent(
+				new CaseEvent.Opened(fact, opened.id(), opened.number(), opened.customerId(), origin.channel(),
+						opened.classification().process(), opened.classification().severity(), origin.tier()));
+	}
+
+	/** Saves a change, and tells it; a command that changed nothing leaves no trace. */
+	void change(ServiceCase before, ServiceCase after, @Nullable CaseEvent event) {
+		if (!before.equals(after)) {
+			this.store.save(after);
+		}
+		if (event != null) {
+			this.events.publishEvent(event);
+			this.clocks.keep(after.id());
+		}
+	}
+
+	/** Tells what happened to a case whose own state stays as it is. */
+	void tell(CaseEvent event) {
+		this.events.publishEvent(event);
+		this.clocks.keep(event.caseId());
+	}
+
+	/** A message came or went. */
+	void heard(ServiceCase known, Message message, CaseEvent event) {
+		this.listing.show(known.id(), message);
+		this.events.publishEvent(event);
+		this.clocks.keep(known.id());
+	}
+
+	List<CaseClock> clocksOf(CaseId id) {
+		return this.clocks.derive(id);
+	}
+
+	void unanswered(CaseId id) {
+		this.listing.unanswered(id);
+	}
+
+}
