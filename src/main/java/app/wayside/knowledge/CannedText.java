@@ -1,6 +1,7 @@
 package app.wayside.knowledge;
 
 import java.util.Map;
+import java.util.Objects;
 
 import app.wayside.identity.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record CannedText(CannedTextId id, Key key, Map<String, Wording> wordings
 
 	/** The wording for a reader: his language, else English, else any. */
 	public Wording in(String language) {
-		return this.wordings.get(Languages.best(this.wordings.keySet(), language));
+		return Objects.requireNonNull(this.wordings.get(Languages.best(this.wordings.keySet(), language)));
 	}
 
 }

@@ -2,6 +2,7 @@ package app.wayside.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ public class Letters {
 			throw new LetterNotFound();
 		}
 		String best = Languages.best(wordings.keySet(), language);
-		Filled filled = wordings.get(best).wording().filled(variables);
+		Filled filled = Objects.requireNonNull(wordings.get(best)).wording().filled(variables);
 		return new Letter(filled.title(), filled.body(), best, filled.missing());
 	}
 
