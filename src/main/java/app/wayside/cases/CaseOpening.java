@@ -20,9 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears each message that comes in, in the transaction that files it, so that a message and
- * its case are there together or not at all. What needs a closer look (triage, routing, the
- * receipt) is done right afterwards.
+ * Hears each message that comes in, in the transaction that files it, so that a message
+ * and its case are there together or not at all. What needs a closer look (triage,
+ * routing, the receipt) is done right afterwards.
  */
 @Component
 class CaseOpening {
@@ -71,8 +71,7 @@ class CaseOpening {
 
 	private void follow(ServiceCase known, Message message) {
 		if (message.kind() != MessageKind.NORMAL) {
-			this.work.heard(known, message,
-					new CaseEvent.MachineAnswered(this.facts.now(), known.id(), message.id()));
+			this.work.heard(known, message, new CaseEvent.MachineAnswered(this.facts.now(), known.id(), message.id()));
 			return;
 		}
 		ServiceCase changed = known.heardFromCustomer();

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What every command on a case does alike: it takes the case for itself, saves what changed,
- * tells what happened, and has the clocks derived anew, all in the transaction of the command.
+ * What every command on a case does alike: it takes the case for itself, saves what
+ * changed, tells what happened, and has the clocks derived anew, all in the transaction
+ * of the command.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -51,9 +52,9 @@ class CaseWork {
 
 	void open(ServiceCase opened, CaseStore.Origin origin, Fact fact) {
 		this.store.add(opened, fact.at(), origin);
-		this.events.publishEvent(new CaseEvent.Opened(fact, opened.id(), opened.number(), opened.customerId(),
-				origin.channel(), opened.classification().process(), opened.classification().severity(),
-				origin.tier()));
+		this.events.publishEvent(
+				new CaseEvent.Opened(fact, opened.id(), opened.number(), opened.customerId(), origin.channel(),
+						opened.classification().process(), opened.classification().severity(), origin.tier()));
 	}
 
 	/** Saves a change, and tells it; a command that changed nothing leaves no trace. */

@@ -22,7 +22,8 @@ final class ClockFacts {
 			case CaseEvent.Opened _ -> new ClockFact.Opened(at);
 			case CaseEvent.CustomerWrote _, CaseEvent.ReplyWithdrawn _ -> new ClockFact.CustomerWrote(at);
 			case CaseEvent.Replied _ -> new ClockFact.AgentReplied(at);
-			case CaseEvent.LetterSent letter -> letter.letter().equals("receipt") ? new ClockFact.ReceiptSent(at) : null;
+			case CaseEvent.LetterSent letter ->
+				letter.letter().equals("receipt") ? new ClockFact.ReceiptSent(at) : null;
 			case CaseEvent.Classified c -> new ClockFact.Classified(at,
 					new app.wayside.cases.sla.Classification(c.process(), c.severity(), c.tier()));
 			case CaseEvent.WaitingStarted w -> new ClockFact.Paused(at, w.reason(), w.party());

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives the clocks of a case after each of its events, and keeps the result where lists can
- * sort by it. What is kept here is never read to decide when something is due.
+ * Derives the clocks of a case after each of its events, and keeps the result where lists
+ * can sort by it. What is kept here is never read to decide when something is due.
  */
 @Component
 class ClockKeeper {
@@ -89,8 +89,9 @@ class ClockKeeper {
 			.param("endedAts", instants(clocks, CaseClock::endedAt))
 			.param("breachedAts", instants(clocks, CaseClock::breachedAt))
 			.param("remainings", clocks.stream().map((clock) -> clock.remaining().toMillis()).toArray(Long[]::new))
-			.param("ladderAts", instants(clocks,
-					(clock) -> this.ladders.nextStepAt(process, clock, Escalation.taken(events, clock))))
+			.param("ladderAts",
+					instants(clocks,
+							(clock) -> this.ladders.nextStepAt(process, clock, Escalation.taken(events, clock))))
 			.param("dueAt", timestamp(next(clocks).map(CaseClock::dueAt).orElse(null)))
 			.param("dueKind", next(clocks).map((clock) -> clock.kind().name()).orElse(null))
 			.update();
@@ -107,8 +108,7 @@ class ClockKeeper {
 		return (clock.dueAt() != null) ? clock.dueAt() : Instant.MAX;
 	}
 
-	private static @Nullable String[] instants(List<CaseClock> clocks,
-			Function<CaseClock, @Nullable Instant> part) {
+	private static @Nullable String[] instants(List<CaseClock> clocks, Function<CaseClock, @Nullable Instant> part) {
 		return clocks.stream().map(part).map((at) -> (at != null) ? at.toString() : null).toArray(String[]::new);
 	}
 

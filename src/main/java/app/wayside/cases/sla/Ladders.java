@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** The ladders of the tenant's processes: who is told, and when, before and after a clock runs out. */
+/**
+ * The ladders of the tenant's processes: who is told, and when, before and after a clock
+ * runs out.
+ */
 @Component
 public class Ladders {
 
