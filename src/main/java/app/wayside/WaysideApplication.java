@@ -8,9 +8,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Wayside: the customer-service desk and the back office of a travel company. */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(sharedModules = { "tenancy", "identity", "audit" })
 public class WaysideApplication {
 

@@ -28,13 +28,15 @@ class CaseListing {
 		boolean person = message.kind() == MessageKind.NORMAL;
 		boolean in = person && message.direction() == Direction.IN;
 		boolean out = person && message.direction() == Direction.OUT;
-		this.jdbc.sql("""
-				update service_case set last_seq = greatest(last_seq, :seq), last_at = greatest(last_at, :at),
-				  last_in_at = case when :in then :at else last_in_at end,
-				  unanswered = case when :in then true when :out then false else unanswered end,
-				  preview = case when :in or :out then :preview else preview end
-				where tenant_id = :tenant and id = :id
-				""")
+		this.jdbc
+			.sql("""
+					update service_case set last_seq = case when :in or :out then greatest(last_seq, :seq) else last_seq end,
+					  last_at = greatest(last_at, :at),
+					  last_in_at = case when :in then :at else last_in_at end,
+					  unanswered = case when :in then true when :out then false else unanswered end,
+					  preview = case when :in or :out then :preview else preview end
+					where tenant_id = :tenant and id = :id
+					""")
 			.param("seq", message.seq())
 			.param("at", Timestamp.from(message.at()))
 			.param("in", in)

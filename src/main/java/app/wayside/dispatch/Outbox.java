@@ -32,12 +32,15 @@ public class Outbox {
 	 * Sends a mail again that failed or came back, or one that waits without its waiting;
 	 * it has the whole plan of tries before it.
 	 * @throws NotUndelivered if it is neither
-	 * @throws MailNotFound if the tenant has no such mail
+	 * @throws MailNotFound if the tenant has no such mail, or has forgotten it
 	 */
 	@Allowed(Permission.MANAGE_CHANNELS)
 	@Transactional
 	public void sendAgain(DispatchId id) {
 		DeliveryState mail = this.store.hold(id).orElseThrow(MailNotFound::new);
+		if (mail.recipient().isEmpty()) {
+			throw new MailNotFound();
+		}
 		switch (mail.state()) {
 			case FAILED, BOUNCED, DEFERRED -> {
 				Fact fact = this.facts.now();

@@ -1,6 +1,6 @@
 package app.wayside.dispatch;
 
-/** How a hand-over ended. Its simple name, upper case, is stored with the attempt. */
+/** How a hand-over ended. */
 sealed interface Outcome {
 
 	/** The words of the other side, or of the network. */
@@ -24,6 +24,22 @@ sealed interface Outcome {
 
 	/** The connection broke while it was handed over; the other side may have it. */
 	record Interrupted(String words) implements Outcome {
+	}
+
+	/** The node that had it stopped; the other side may have it. */
+	record NodeLost(String words) implements Outcome {
+	}
+
+	/** The name under which attempts keep it. */
+	default String storedName() {
+		return switch (this) {
+			case Sent _ -> "SENT";
+			case Deferred _ -> "DEFERRED";
+			case Rejected _ -> "REJECTED";
+			case Unreachable _ -> "UNREACHABLE";
+			case Interrupted _ -> "INTERRUPTED";
+			case NodeLost _ -> "NODE_LOST";
+		};
 	}
 
 	/** Whether another route may do better. */

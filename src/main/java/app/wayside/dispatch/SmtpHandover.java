@@ -110,7 +110,7 @@ final class SmtpHandover implements Route.Handover {
 		return (bytes > 0) ? bytes : Long.MAX_VALUE;
 	}
 
-	/** The reply code that explains best; -1 if the connection broke without one. */
+	/** The last reply code in the chain; -1 if the connection broke without one. */
 	private static int code(MessagingException trouble) {
 		int code = -1;
 		@Nullable Exception link = trouble;

@@ -29,6 +29,7 @@ sealed interface Verdict {
 				later(mail, new Reason(Reason.Kind.DEFERRED, deferred.words()), plan, now);
 			case Outcome.Unreachable unreachable ->
 				later(mail, new Reason(Reason.Kind.UNREACHABLE, unreachable.words()), plan, now);
+			case Outcome.NodeLost lost -> later(mail, new Reason(Reason.Kind.NODE_LOST, lost.words()), plan, now);
 			case Outcome.Interrupted interrupted ->
 				later(mail, new Reason(Reason.Kind.INTERRUPTED, interrupted.words()), plan, now);
 		};

@@ -1,9 +1,9 @@
 package app.wayside.identity;
 
-import app.wayside.refusal.Conflict;
+import app.wayside.refusal.Invalid;
 
 /** Another member of staff signs in with this address. */
-public final class AddressTaken extends Conflict implements AtField {
+public final class AddressTaken extends Invalid implements AtField {
 
 	AddressTaken(String address) {
 		super("identity.refusal.address-taken", address);

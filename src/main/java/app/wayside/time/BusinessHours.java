@@ -174,7 +174,7 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, List<Block>> week,
 
 	/** Whether these hours never close. */
 	public boolean roundTheClock() {
-		return equals(in(zone).weekly(EnumSet.allOf(DayOfWeek.class), Block.ALL_DAY));
+		return exceptions.isEmpty() && week.equals(ALWAYS.week);
 	}
 
 	/** The blocks of a date, in order. */

@@ -91,6 +91,7 @@ final class Stopwatch {
 		halt(at);
 		aim = next;
 		warnedAt = null;
+		usedUpAt = null;
 		steps.add(new ClockStep.Reclassified(at));
 		steps.add(allowed());
 		checkUsedUp(at);

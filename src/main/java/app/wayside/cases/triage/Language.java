@@ -1,7 +1,7 @@
 package app.wayside.cases.triage;
 
 public record Language(String code, double confidence) {
-	static Language of(String t) {
+	public static Language of(String t) {
 		return new Language(t.codePoints().filter(Character::isIdeographic).count() * 3 > t.length() ? "zh" : "en", 1);
 	}
 }

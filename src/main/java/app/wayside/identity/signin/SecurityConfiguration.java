@@ -10,6 +10,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,14 +21,18 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who must show what, by address: four doors, from the most open to the most closed. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
+@EnableSpringHttpSession
 class SecurityConfiguration {
 
 	private static final String[] LOOK = { "/assets/**", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico",
@@ -41,7 +46,7 @@ class SecurityConfiguration {
 	/** Styles and scripts: no session is looked for. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain look(HttpSecurity http) {
+	SecurityFilterChain doorOfTheLook(HttpSecurity http) {
 		return http.securityMatcher(LOOK)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -56,7 +61,7 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain travellers(HttpSecurity http) {
+	SecurityFilterChain doorOfTravellers(HttpSecurity http) {
 		return http.securityMatcher("/p/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -68,7 +73,7 @@ class SecurityConfiguration {
 	/** Programs: a token with each request, and nothing else. */
 	@Bean
 	@Order(3)
-	SecurityFilterChain programs(HttpSecurity http, Bearers bearers, Problems problems, SignedInPeople people) {
+	SecurityFilterChain doorOfPrograms(HttpSecurity http, Bearers bearers, Problems problems, SignedInPeople people) {
 		return http
 			.securityMatcher((request) -> request.getRequestURI().startsWith("/api/") || BearerFilter.isShown(request))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -92,7 +97,7 @@ class SecurityConfiguration {
 	/** Staff in their browsers. */
 	@Bean
 	@Order(4)
-	SecurityFilterChain staff(HttpSecurity http, SignedInPeople people, SecurityContextRepository contexts) {
+	SecurityFilterChain doorOfStaff(HttpSecurity http, SignedInPeople people, SecurityContextRepository contexts) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -132,9 +137,16 @@ class SecurityConfiguration {
 		return cookie;
 	}
 
+	// Sessions are stored in transactions of their own: they outlive a request that
+	// fails.
 	@Bean
-	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsInPostgreSql() {
-		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	JdbcIndexedSessionRepository sessionRepository(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+		TransactionTemplate alone = new TransactionTemplate(transactions);
+		alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(jdbc, alone);
+		sessions.setDefaultMaxInactiveInterval(Sessions.IDLE_BEFORE);
+		new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+		return sessions;
 	}
 
 	@Bean

@@ -81,11 +81,7 @@ public class Sessions {
 	/** Remembers for some minutes who has shown a password and not yet the rest. */
 	@Unguarded("nobody is signed in yet")
 	public void hold(HalfWay halfWay, HttpServletRequest request) {
-		HttpSession session = request.getSession(true);
-		if (session.isNew()) {
-			session.setMaxInactiveInterval((int) IDLE_BEFORE.toSeconds());
-		}
-		session.setAttribute(HALF_WAY, halfWay);
+		request.getSession(true).setAttribute(HALF_WAY, halfWay);
 	}
 
 	/** Who has shown a password and not yet the rest. */

@@ -157,6 +157,15 @@ class CaseClocksTest {
 	}
 
 	@Test
+	void a_longer_target_given_at_the_last_moment_still_counts() {
+		Instant due = FRIDAY.plus(Duration.ofMinutes(30));
+		CaseClock first = only(FIRST_REPLY,
+				derive(due, new Classified(FRIDAY, Desk.PAYMENT), OPENED, new Classified(due, Classification.ANY)));
+
+		assertThat(first.dueAt()).isEqualTo(shanghai("2026-11-23T14:00"));
+	}
+
+	@Test
 	void a_breach_stands_whatever_the_case_is_called_later() {
 		Instant late = shanghai("2026-11-20T18:40");
 		CaseClock first = only(FIRST_REPLY, derive(late.plusSeconds(60), new Classified(FRIDAY, Desk.PAYMENT), OPENED,
@@ -179,6 +188,26 @@ class CaseClocksTest {
 		CaseClock again = clocks.get(2);
 		assertThat(again.remaining()).isEqualTo(Duration.ofHours(16).minusMinutes(80));
 		assertThat(again.explanation()).contains(new ClockStep.Kept(Duration.ofMinutes(80)));
+	}
+
+	@Test
+	void a_stricter_target_breaches_when_it_is_set_and_not_when_the_wait_ends() {
+		Instant classified = shanghai("2026-11-24T10:00");
+		List<ClockFact> facts = List.of(OPENED, new Paused(shanghai("2026-11-23T16:00"), "refund trace", Party.BANK),
+				new Classified(classified, Desk.PAYMENT), new Resumed(classified.plusSeconds(7200)));
+
+		assertThat(only(RESOLUTION, CaseClocks.derive(facts, Desk.rules(), classified.plusSeconds(9000))).breachedAt())
+			.isEqualTo(classified);
+	}
+
+	@Test
+	void a_case_reopened_after_its_time_was_used_up_is_late_at_once() {
+		Instant resolved = shanghai("2026-11-26T10:00");
+		Instant reopened = shanghai("2026-11-30T09:00");
+
+		assertThat(derive(reopened.plusSeconds(1), OPENED, new Resolved(resolved), new Reopened(reopened)).getLast())
+			.extracting(CaseClock::kind, CaseClock::breachedAt)
+			.containsExactly(RESOLUTION, reopened);
 	}
 
 	@Test

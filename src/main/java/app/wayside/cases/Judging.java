@@ -1,0 +1,103 @@
+package app.wayside.cases;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import app.wayside.identity.Acting;
+import app.wayside.identity.Actor;
+import app.wayside.tenancy.TenantId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Has new cases judged, routed and acknowledged, soon after their message was committed.
+ * Cases wait as rows, so a node that dies leaves them to the next.
+ */
+@Component
+class Judging {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
+
+	private static final int AT_ONCE = 32;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final FirstLook firstLook;
+
+	private final AtomicBoolean wanted = new AtomicBoolean();
+
+	private final AtomicBoolean running = new AtomicBoolean();
+
+	Judging(JdbcClient jdbc, TransactionTemplate transaction, FirstLook firstLook) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.firstLook = firstLook;
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	void on(CaseEvent.Opened opened) {
+		this.wanted.set(true);
+		if (!this.running.get()) {
+			Thread.ofVirtual().name("triage").start(this::judgeAll);
+		}
+	}
+
+	@Scheduled(fixedDelayString = "${wayside.triage.sweep:2s}")
+	void sweep() {
+		this.wanted.set(true);
+		judgeAll();
+	}
+
+	private void judgeAll() {
+		if (!this.running.compareAndSet(false, true)) {
+			return;
+		}
+		try {
+			while (this.wanted.getAndSet(false)) {
+				for (Waiting waiting : waiting()) {
+					judge(waiting);
+				}
+			}
+		}
+		finally {
+			this.running.set(false);
+		}
+	}
+
+	private void judge(Waiting waiting) {
+		try {
+			Acting.run(new TenantId(waiting.tenantId()), Actor.WAYSIDE,
+					() -> this.firstLook.at(new CaseId(waiting.caseId())));
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Case {} was not judged and will be looked at again: {}", waiting.caseId(), ex.toString());
+		}
+	}
+
+	private List<Waiting> waiting() {
+		List<Waiting> waiting = this.transaction
+			.execute((status) -> this.jdbc.sql("select tenant_id, case_id from cases_to_judge(:most)")
+				.param("most", AT_ONCE)
+				.query(Waiting.class)
+				.list());
+		if (waiting != null && waiting.size() == AT_ONCE) {
+			this.wanted.set(true);
+		}
+		return (waiting != null) ? waiting : List.of();
+	}
+
+	/** A case that nobody has looked at. */
+	record Waiting(UUID tenantId, UUID caseId) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package app.wayside.cases;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+
+import app.wayside.customers.CustomerSummary;
+import app.wayside.identity.Acting;
+import app.wayside.identity.Staff;
+import app.wayside.identity.StaffId;
+import app.wayside.identity.TeamId;
+import app.wayside.identity.Teams;
+import app.wayside.identity.TenantProfile;
+import app.wayside.identity.Tenants;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** What fills the gaps in a letter about a case, in the customer's language and zone. */
+@Component
+class LetterWords {
+
+	private final CaseLinks links;
+
+	private final Tenants tenants;
+
+	private final Teams teams;
+
+	private final Staff staff;
+
+	LetterWords(CaseLinks links, Tenants tenants, Teams teams, Staff staff) {
+		this.links = links;
+		this.tenants = tenants;
+		this.teams = teams;
+		this.staff = staff;
+	}
+
+	Map<String, String> of(ServiceCase about, String language, Instant due) {
+		TenantProfile company = this.tenants.current();
+		Locale locale = Locale.forLanguageTag(language.isEmpty() ? "en" : language);
+		boolean chinese = locale.getLanguage().equals("zh");
+		Resolution resolution = about.resolution();
+		return Map.of("case.number", about.number(), "case.subject", about.subject(), "team.name",
+				team(about.assignment().team(), locale, chinese ? company.nativeName() : company.name()), "agent.name",
+				agent(about.assignment().agent(), locale), "due", date(due, locale, company.zone()), "link",
+				this.links.to(about.id()), "solution", (resolution != null) ? resolution.text() : "", "company.name",
+				chinese ? company.nativeName() : company.name());
+	}
+
+	static String address(CustomerSummary customer) {
+		String name = customer.language().startsWith("zh") && !customer.nativeName().isEmpty() ? customer.nativeName()
+				: customer.displayName();
+		return name;
+	}
+
+	private String team(@Nullable TeamId id, Locale locale, String otherwise) {
+		return (id == null) ? otherwise : this.teams.find(id).map((team) -> team.nameIn(locale)).orElse(otherwise);
+	}
+
+	private String agent(@Nullable StaffId id, Locale locale) {
+		return (id == null) ? Acting.current().name()
+				: this.staff.find(id).map((person) -> person.nameIn(locale)).orElse("");
+	}
+
+	private static String date(Instant due, Locale locale, ZoneId zone) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+			.withLocale(locale)
+			.format(due.atZone(zone));
+	}
+
+}

@@ -1,0 +1,128 @@
+package app.wayside.dispatch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+import app.wayside.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Empties the outbox on this node: woken by the alarm when a mail falls due, and looking
+ * by itself every few seconds for what other nodes queued. Tenants take turns, a batch
+ * each.
+ */
+@Component
+class DispatchWorker implements SmartLifecycle {
+
+	private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
+
+	private static final Logger log = LoggerFactory.getLogger(DispatchWorker.class);
+
+	private final Claims claims;
+
+	private final Postman postman;
+
+	private final Alarm alarm;
+
+	private final DispatchSettings.Sending settings;
+
+	private final Clock clock;
+
+	private final Semaphore connections;
+
+	private @Nullable Thread watch;
+
+	DispatchWorker(Claims claims, Postman postman, Alarm alarm, DispatchSettings settings, Clock clock) {
+		this.claims = claims;
+		this.postman = postman;
+		this.alarm = alarm;
+		this.settings = settings.dispatch();
+		this.clock = clock;
+		this.connections = new Semaphore(this.settings.connections());
+	}
+
+	@Override
+	public void start() {
+		if (this.settings.here()) {
+			this.postman.resume();
+			this.watch = Thread.ofVirtual().name("dispatch").start(this::watch);
+		}
+	}
+
+	private void watch() {
+		try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+			while (!Thread.interrupted()) {
+				look(hands);
+				this.alarm.await(this.settings.poll());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * Starts a batch for each tenant that has due mail, and sets the alarm for the rest.
+	 */
+	private void look(ExecutorService hands) throws InterruptedException {
+		try {
+			for (TenantId tenant : this.claims.tenantsWithDueMail(this.clock.instant())) {
+				this.connections.acquire();
+				hands.execute(() -> round(tenant));
+			}
+			Instant next = this.claims.nextDue();
+			if (next != null && next.isAfter(this.clock.instant())) {
+				this.alarm.set(next);
+			}
+		}
+		catch (RuntimeException ex) {
+			log.warn("The outbox cannot be read; it is looked at again in {}", this.settings.poll(), ex);
+		}
+	}
+
+	private void round(TenantId tenant) {
+		try {
+			this.postman.round(tenant);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (Exception ex) {
+			log.warn("A batch of mail was not finished; its lease brings it back", ex);
+		}
+		finally {
+			this.connections.release();
+		}
+	}
+
+	@Override
+	public void stop() {
+		Thread running = this.watch;
+		if (running != null) {
+			this.postman.pause();
+			running.interrupt();
+			try {
+				running.join(STOPS_WITHIN);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			this.watch = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.watch != null;
+	}
+
+}
