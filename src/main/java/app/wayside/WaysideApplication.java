@@ -11,11 +11,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/**
- * Wayside: the customer-service desk and the back office of a travel company. Beans are
- * named with their package, so that two modules may use the same word for different
- * things.
- */
+/** Wayside: the customer-service desk and the back office of a travel company. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @Modulithic(sharedModules = { "tenancy", "identity", "audit" })

@@ -10,13 +10,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * The one place where permission is checked, before any transaction begins. It stands
- * right behind Spring's own interceptor that tells aspects what is being called.
- */
+/** The one place where permission is checked, before any transaction begins. */
 @Aspect
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PermissionCheck {
 
 	@Before("@annotation(allowed)")
