@@ -6,18 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much each voice counts. Learned on rows that the voices had not seen, so that the shares it gives are honest: a
- * voice that is too sure of itself is turned down. With few rows it stays near the weights found by measurement.
+ * How much each voice counts. Learned on rows that the voices had not seen, so that the
+ * shares it gives are honest: a voice that is too sure of itself is turned down. With few
+ * rows it stays near the weights found by measurement.
  */
 final class Blend {
 
-	/** How much prototypes, regression and neighbours count before anything is measured. */
+	/**
+	 * How much prototypes, regression and neighbours count before anything is measured.
+	 */
 	private static final double[] DEFAULT = { 0.05, 1.0, 4.0 };
 
 	/** What drawing a weight away from its default costs, in rows. */
 	private static final double STIFF = 3;
 
-	private static final double BALANCE = 0.6;
+	private static final double BALANCE = 0.9;
 
 	private final double[] weights;
 

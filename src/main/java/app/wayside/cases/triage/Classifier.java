@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives texts the labels of one scheme. Learned from the scheme's descriptions and examples, and from a tenant's corrections,
- * of which a handful already tells; the order of corrections does not matter. Three voices are heard (prototypes of meaning,
- * a regression over meaning and words, the nearest corrected texts) and blended by how right each was on rows it had not seen.
- * Says nothing when unsure. Immutable and thread-safe.
+ * Gives texts the labels of one scheme. Learned from the scheme's descriptions and
+ * examples, and from a tenant's corrections, of which a handful already tells; the order
+ * of corrections does not matter. Three voices are heard (prototypes of meaning, a
+ * regression over meaning and words, the nearest corrected texts) and blended by how
+ * right each was on rows it had not seen. Says nothing when unsure. Immutable and
+ * thread-safe.
  */
 public final class Classifier {
 
 	/** Rows from which on the voices are measured against rows that they had not seen. */
 	private static final int MEASURABLE = 60;
 
-	private static final int FOLDS = 4;
+	private static final int FOLDS = 3;
 
 	private static final double[] SHRINKS = { 0.3, 0.6, 0.9 };
 
@@ -33,7 +35,10 @@ public final class Classifier {
 
 	private final Blend blend;
 
-	/** Voices for models in which the scheme has no text of its own, made when such a text is met. */
+	/**
+	 * Voices for models in which the scheme has no text of its own, made when such a text
+	 * is met.
+	 */
 	private final Map<Meaning.Model, Voices> foreign = new EnumMap<>(Meaning.Model.class);
 
 	private Classifier(Scheme scheme, Lesson lesson, Voices voices, Blend blend) {
@@ -52,7 +57,8 @@ public final class Classifier {
 	}
 
 	/**
-	 * Learns a scheme. Takes from a tenth of a second to several seconds with thousands of corrections: for the background.
+	 * Learns a scheme. Takes from a tenth of a second to several seconds with thousands
+	 * of corrections: for the background.
 	 */
 	public static Classifier learn(Scheme scheme, List<Correction> corrections, Reader reader) {
 		Lesson lesson = new Lesson(scheme, reader);
@@ -81,9 +87,14 @@ public final class Classifier {
 				Neighbours.learn(rows, labels));
 	}
 
-	/** For each shrinkage, what the voices said of each row after learning from the other folds. */
+	/**
+	 * For each shrinkage, what the voices said of each row after learning from the other
+	 * folds.
+	 */
 	private static List<List<Blend.Heard>> heard(List<Row> rows, int labels) {
-		List<List<Blend.Heard>> heard = Arrays.stream(SHRINKS).mapToObj((s) -> (List<Blend.Heard>) new ArrayList<Blend.Heard>()).toList();
+		List<List<Blend.Heard>> heard = Arrays.stream(SHRINKS)
+			.mapToObj((s) -> (List<Blend.Heard>) new ArrayList<Blend.Heard>())
+			.toList();
 		for (int fold = 0; fold < FOLDS; fold++) {
 			int hidden = fold;
 			List<Row> seen = rows.stream().filter((row) -> fold(row) != hidden).toList();
@@ -102,7 +113,10 @@ public final class Classifier {
 		return heard;
 	}
 
-	/** A fold by the text, so that the same text is never on both sides; descriptions are always seen. */
+	/**
+	 * A fold by the text, so that the same text is never on both sides; descriptions are
+	 * always seen.
+	 */
 	private static int fold(Row row) {
 		if (row.origin() == Row.Origin.DESCRIPTION) {
 			return -1;
@@ -116,7 +130,9 @@ public final class Classifier {
 		return this.scheme;
 	}
 
-	/** How likely each label is, by its key, in the order of the scheme; the sum is one. */
+	/**
+	 * How likely each label is, by its key, in the order of the scheme; the sum is one.
+	 */
 	public Map<String, Double> shares(Reading reading) {
 		double[] shares = likely(reading);
 		Map<String, Double> named = new LinkedHashMap<>();
@@ -182,10 +198,16 @@ public final class Classifier {
 		return readings.stream().map(this::judge).toList();
 	}
 
-	/** Whether to withhold the label: nothing like the text was ever seen, or another label is about as likely. */
+	/**
+	 * Whether to withhold the label: nothing like the text was ever seen, or another
+	 * label is about as likely.
+	 */
 	private record Doubt(double first, double second, double closest) {
 
-		/** Plain cosine under which two texts have different subjects, measured for each model. */
+		/**
+		 * Plain cosine under which two texts have different subjects, measured for each
+		 * model.
+		 */
 		private static final Map<Meaning.Model, Double> STRANGE = Map.of(Meaning.Model.ENGLISH, 0.5,
 				Meaning.Model.CHINESE, 0.35);
 

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** Finds the lowest point of a smooth convex function: limited-memory BFGS with a backtracking line search. */
+/**
+ * Finds the lowest point of a smooth convex function: limited-memory BFGS with a
+ * backtracking line search.
+ */
 final class Descent {
 
 	private static final int MEMORY = 6;

@@ -18,8 +18,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
 /**
- * One ONNX model and its word pieces. Texts are run in small batches of like length, so that little is spent on padding;
- * the memory arena is off, because it never gives back what the longest batch once took.
+ * One ONNX model and its word pieces. Texts are run in small batches of like length, so
+ * that little is spent on padding; the memory arena is off, because it never gives back
+ * what the longest batch once took.
  */
 final class Encoder implements AutoCloseable {
 
@@ -127,7 +128,10 @@ final class Encoder implements AutoCloseable {
 		}
 	}
 
-	/** The state of the first token, of length one: what the model was trained to put the meaning of the whole into. */
+	/**
+	 * The state of the first token, of length one: what the model was trained to put the
+	 * meaning of the whole into.
+	 */
 	private float[] first(FloatBuffer states, int token) {
 		float[] vector = new float[this.hidden];
 		states.get(token * this.hidden, vector);

@@ -13,7 +13,9 @@ public sealed interface Evidence {
 	record Words(String text, int start, int end, double weight) implements Evidence {
 	}
 
-	/** The example of the label that the text is most like. The weight is the likeness. */
+	/**
+	 * The example of the label that the text is most like. The weight is the likeness.
+	 */
 	record LikeExample(String text, double weight) implements Evidence {
 	}
 
@@ -21,7 +23,10 @@ public sealed interface Evidence {
 	record LikeCorrection(String text, double weight) implements Evidence {
 	}
 
-	/** Words of the judged text that a named rule knows, such as a departure within hours. Offsets as in {@link Words}. */
+	/**
+	 * Words of the judged text that a named rule knows, such as a departure within hours.
+	 * Offsets as in {@link Words}.
+	 */
 	record ByRule(String rule, String text, int start, int end, double weight) implements Evidence {
 	}
 

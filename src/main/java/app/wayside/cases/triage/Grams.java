@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words, word pairs and parts of words of a text, each hashed to a number. Han text has no spaces: its characters stand
- * for words, their runs of two and three for phrases.
+ * The words, word pairs and parts of words of a text, each hashed to a number. Han text
+ * has no spaces: its characters stand for words, their runs of two and three for phrases.
  */
 final class Grams {
 
@@ -88,7 +88,9 @@ final class Grams {
 		}
 	}
 
-	/** How often each number occurs, damped: 1 + ln(count); in the order of the numbers. */
+	/**
+	 * How often each number occurs, damped: 1 + ln(count); in the order of the numbers.
+	 */
 	static Counts counts(String text) {
 		Map<Integer, Integer> counted = new HashMap<>();
 		for (Gram gram : of(text)) {

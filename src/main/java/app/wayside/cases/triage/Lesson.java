@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a classifier learns from: a scheme and its corrections, read and put into one order whatever order they came in. */
+/**
+ * What a classifier learns from: a scheme and its corrections, read and put into one
+ * order whatever order they came in.
+ */
 final class Lesson {
 
 	/** A correction is a tenant's own word: it counts twice an example. */
@@ -60,7 +63,10 @@ final class Lesson {
 		return rows;
 	}
 
-	/** The scheme's own texts, all read by one model: for texts in a language the scheme has no examples in. */
+	/**
+	 * The scheme's own texts, all read by one model: for texts in a language the scheme
+	 * has no examples in.
+	 */
 	List<Row> rows(Meaning.Model model) {
 		List<Source> sources = new ArrayList<>();
 		for (int place = 0; place < this.scheme.labels().size(); place++) {

@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts a person corrected, and the examples: a text very like one of them is likely to bear its label. This is what
- * makes the second correction of a kind tell at once.
+ * The texts a person corrected, and the examples: a text very like one of them is likely
+ * to bear its label. This is what makes the second correction of a kind tell at once.
  */
 final class Neighbours implements Row.Voice {
 
-	/** Likeness, from the common centre, under which two texts have nothing to do with each other. */
+	/**
+	 * Likeness, from the common centre, under which two texts have nothing to do with
+	 * each other.
+	 */
 	private static final double FLOOR = 0.3;
 
 	private final List<Row> rows;
@@ -81,7 +84,10 @@ final class Neighbours implements Row.Voice {
 		return scores;
 	}
 
-	/** The nearest row of the label, among those of one origin; null when there is none in the text's model. */
+	/**
+	 * The nearest row of the label, among those of one origin; null when there is none in
+	 * the text's model.
+	 */
 	@Nullable Near nearest(Reading reading, int label, Row.Origin origin) {
 		double[] likeness = likeness(reading);
 		Near nearest = null;

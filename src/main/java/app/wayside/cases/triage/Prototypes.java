@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the texts of each label lie among all meanings: the middle of each label, and the common spread around the middles,
- * drawn towards a ball as far as the rows are few (linear discriminant analysis with shrinkage). With examples only it is
- * the likeness to their middle; each correction moves a middle. One set of middles for each model.
+ * Where the texts of each label lie among all meanings: the middle of each label, and the
+ * common spread around the middles, drawn towards a ball as far as the rows are few
+ * (linear discriminant analysis with shrinkage). With examples only it is the likeness to
+ * their middle; each correction moves a middle. One set of middles for each model.
  */
 final class Prototypes implements Row.Voice {
 

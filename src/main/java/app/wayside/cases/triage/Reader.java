@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads texts: one pass of one model a text, shared by all schemes. Remembers the last thousand texts, so that learning
- * a scheme anew does not read its examples again. Thread-safe.
+ * Reads texts: one pass of one model a text, shared by all schemes. Remembers the last
+ * thousand texts, so that learning a scheme anew does not read its examples again.
+ * Thread-safe.
  */
 public final class Reader {
 
@@ -37,7 +38,9 @@ public final class Reader {
 	/** Reads many texts in batches; the readings come in their order. */
 	public List<Reading> read(List<String> texts) {
 		List<Language> languages = texts.stream().map(Language::of).toList();
-		List<Meaning.Model> models = languages.stream().map((language) -> Meaning.Model.reading(language.code())).toList();
+		List<Meaning.Model> models = languages.stream()
+			.map((language) -> Meaning.Model.reading(language.code()))
+			.toList();
 		return read(texts, languages, models);
 	}
 

@@ -38,7 +38,10 @@ public final class Reading {
 		return this.model;
 	}
 
-	/** A copy of the vector, to be kept so that the text need not be read again: see {@link Reader#again}. */
+	/**
+	 * A copy of the vector, to be kept so that the text need not be read again: see
+	 * {@link Reader#again}.
+	 */
 	public float[] meaning() {
 		return this.meaning.clone();
 	}

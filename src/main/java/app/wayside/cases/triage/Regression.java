@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each word, part of a word and direction of meaning speaks for: multinomial logistic regression with ridge, rare labels
- * weighed up. It can say which words of a text spoke.
+ * What each word, part of a word and direction of meaning speaks for: multinomial
+ * logistic regression with ridge, rare labels weighed up. It can say which words of a
+ * text spoke.
  */
 final class Regression implements Row.Voice {
 
 	/** Ridge on every weight. */
 	private static final double RIDGE = 0.3;
 
-	private static final double BALANCE = 0.7;
+	/**
+	 * Ridge on the biases: a handful of corrections must not make their labels likelier
+	 * for every text.
+	 */
+	private static final double BIAS_RIDGE = 3;
+
+	private static final double BALANCE = 0.9;
 
 	private static final int STEPS = 40;
 
@@ -27,7 +34,10 @@ final class Regression implements Row.Voice {
 
 	private final float[] rarity;
 
-	/** Weights by feature, then label: both models' dimensions, the grams, at last the bias. */
+	/**
+	 * Weights by feature, then label: both models' dimensions, the grams, at last the
+	 * bias.
+	 */
 	private final float[] weights;
 
 	private final Map<Meaning.Model, float[]> centres;
@@ -141,14 +151,18 @@ final class Regression implements Row.Voice {
 		}
 	}
 
-	private static double loss(Point[] points, int[] answers, double[] shares, int labels, double[] at, double[] slope) {
+	private static double loss(Point[] points, int[] answers, double[] shares, int labels, double[] at,
+			double[] slope) {
 		int bias = at.length - labels;
 		double loss = 0;
 		for (int i = 0; i < bias; i++) {
 			loss += RIDGE / 2 * at[i] * at[i];
 			slope[i] = RIDGE * at[i];
 		}
-		Arrays.fill(slope, bias, slope.length, 0);
+		for (int i = bias; i < at.length; i++) {
+			loss += BIAS_RIDGE / 2 * at[i] * at[i];
+			slope[i] = BIAS_RIDGE * at[i];
+		}
 		double[] scores = new double[labels];
 		for (int i = 0; i < points.length; i++) {
 			Point point = points[i];
@@ -199,7 +213,10 @@ final class Regression implements Row.Voice {
 		return scores;
 	}
 
-	/** How strongly the gram speaks for the label against the mean of all labels; 0 when never seen. */
+	/**
+	 * How strongly the gram speaks for the label against the mean of all labels; 0 when
+	 * never seen.
+	 */
 	double speaks(int gram, int label) {
 		int place = Arrays.binarySearch(this.ids, gram);
 		if (place < 0) {

@@ -18,7 +18,10 @@ record Row(Reading reading, int label, double weight, Origin origin) {
 
 	}
 
-	/** One part of what a classifier knows; it gives each label a score. Null where it has nothing to say. */
+	/**
+	 * One part of what a classifier knows; it gives each label a score. Null where it has
+	 * nothing to say.
+	 */
 	interface Voice {
 
 		double @Nullable [] scores(Reading reading);
@@ -26,8 +29,8 @@ record Row(Reading reading, int label, double weight, Origin origin) {
 	}
 
 	/**
-	 * How much a row of each label counts so that rare labels are heard: the count to the power of {@code -balance}, the
-	 * mean over all rows being one.
+	 * How much a row of each label counts so that rare labels are heard: the count to the
+	 * power of {@code -balance}, the mean over all rows being one.
 	 */
 	static double[] balance(List<Row> rows, int labels, double balance) {
 		double[] counts = new double[labels];

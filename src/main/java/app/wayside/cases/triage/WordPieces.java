@@ -14,8 +14,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The word pieces a BERT model reads, in plain Java: words are cut at spaces, punctuation and around each Han character,
- * lower-cased, freed of accents, and then split greedily into the longest pieces of the model's vocabulary.
+ * The word pieces a BERT model reads, in plain Java: words are cut at spaces, punctuation
+ * and around each Han character, lower-cased, freed of accents, and then split greedily
+ * into the longest pieces of the model's vocabulary.
  */
 final class WordPieces {
 
@@ -37,7 +38,8 @@ final class WordPieces {
 	}
 
 	/**
-	 * Reads the vocabulary out of a {@code tokenizer.json} on the classpath; streamed, so that no tree of it stays in memory.
+	 * Reads the vocabulary out of a {@code tokenizer.json} on the classpath; streamed, so
+	 * that no tree of it stays in memory.
 	 */
 	static WordPieces from(String resource) {
 		Map<String, Integer> vocabulary = new HashMap<>(65_536);
@@ -68,7 +70,10 @@ final class WordPieces {
 		return new WordPieces(vocabulary);
 	}
 
-	/** The ids of the first pieces of the text, between the start and the end mark, {@code longest} in all at most. */
+	/**
+	 * The ids of the first pieces of the text, between the start and the end mark,
+	 * {@code longest} in all at most.
+	 */
 	long[] of(String text, int longest) {
 		long[] ids = new long[longest];
 		ids[0] = this.start;
