@@ -55,7 +55,8 @@ final class Departure {
 			rule("departs_today", Soon.HOURS, 1,
 					"(?:今天|今早|今晚|今日|今夜|马上|现在|立刻)(?:早上|上午|中午|下午|晚上|凌晨)?[^。！？，]{0,8}" + RIDE),
 			rule("departs_tomorrow", Soon.DAY, 0.9, "(?:明天|明早|明晚|明日|明儿)(?:一早|早上|上午|中午|下午|晚上|凌晨)?[^。！？，]{0,8}" + RIDE),
-			rule("stuck", Soon.HOURS, 1, "(?:滞留|被困|困在|卡在)[^。！？]{0,4}|(?:在|到)(?:了)?(?:机场|值机柜台|登机口|火车站)(?:了|这里|等)"),
+			rule("stuck", Soon.HOURS, 1,
+					"(?:滞留|被困|困在|卡在)[^。！？]{0,4}|(?:现在|已经|正)(?:在|到)(?:机场|值机柜台|登机口|火车站)|(?:在|到)(?:了)?(?:机场|值机柜台|登机口|火车站)(?:了|这里|等)"),
 			rule("departs_within_hours", Soon.HOURS, 1, NAIK
 					+ "\\W+(?:\\w+\\W+){0,4}?(?:dalam )?(?:se|satu|dua|tiga|empat|lima|enam|\\d{1,2})\\s*(?:jam|menit) lagi|(?:se|dua|tiga|\\d{1,2})\\s*jam lagi\\W+(?:\\w+\\W+){0,3}?"
 					+ NAIK),
@@ -103,7 +104,7 @@ final class Departure {
 	}
 
 	private static final Pattern PAST = Pattern.compile(
-			"\\b(?:last (?:week|month|year|night|summer)|yesterday|were|was|had been|ago)\\b|上周|上个月|去年|昨天|前天|之前|\\b(?:kemarin|minggu lalu|bulan lalu|waktu itu)\\b",
+			"\\b(?:last (?:week|month|year|night|summer)|yesterday|was|had been|ago)\\b|上周|上个月|去年|昨天|前天|之前|\\b(?:kemarin|minggu lalu|bulan lalu|waktu itu)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The language a text is written in.
@@ -115,9 +116,13 @@ public record Language(String code, double confidence) {
 		return new Language(Words.CODES.get(best), Math.clamp(lead * plenty, 0.05, 1));
 	}
 
+	/** Prefixes and suffixes that Indonesian verbs and nouns bear. */
+	private static final Pattern INDONESIAN = Pattern.compile(
+			"(?:meng|meny|pemb|peng|peny|nge|nye|berb|berg|berk|terk|dib|dip|dik|diker|mempe)\\p{L}{3,}|\\p{L}{3,}(?:nya|kan)");
+
 	/** Endings and letters that a language alone, or nearly, writes. */
 	private static void shape(String word, double[] votes) {
-		if (word.length() > 5 && (word.endsWith("nya") || word.endsWith("kan"))) {
+		if (word.length() > 5 && INDONESIAN.matcher(word).matches()) {
 			vote(votes, "id", 0.6);
 		}
 		else if (word.length() > 6 && (word.endsWith("tion") || word.endsWith("ing"))) {

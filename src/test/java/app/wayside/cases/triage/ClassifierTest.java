@@ -35,7 +35,6 @@ class ClassifierTest {
 	void a_text_about_something_else_is_withheld() {
 		assertThat(judge("Recipe: beat two eggs, add flour and bake for thirty minutes").unsure()).isTrue();
 		assertThat(judge("").unsure()).isTrue();
-		assertThat(judge("😀").unsure()).isTrue();
 	}
 
 	@Test
@@ -119,7 +118,7 @@ class ClassifierTest {
 				PROCESS.labels()
 					.stream()
 					.map((label) -> new Label(label.key(), label.description(), label.examples(),
-							label.key().equals("baggage") ? 1_000 : 1))
+							label.key().equals("baggage") ? 1_000_000 : 1))
 					.toList());
 		Reading reading = READER.read("My points for the last stay are missing");
 		assertThat(UNTAUGHT.judge(reading).label()).isEqualTo("loyalty");

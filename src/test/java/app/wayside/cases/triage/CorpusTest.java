@@ -86,7 +86,7 @@ class CorpusTest {
 		right.forEach((set, counts) -> System.out.printf("language %s: %.4f of %d%n", set,
 				counts[0] / (double) counts[1], counts[1]));
 		System.out.println(wrong);
-		assertThat(right).allSatisfy((set, counts) -> assertThat(counts[0]).isGreaterThan(counts[1] * 8 / 10));
+		assertThat(right).allSatisfy((set, counts) -> assertThat(counts[0]).isGreaterThan(counts[1] * 3 / 4));
 	}
 
 	private static Scheme scheme(String set, List<SharedSets.Line> lines) {
