@@ -45,7 +45,7 @@ public record PolicyDefaults(List<CalendarDefault> calendars, Map<String, List<H
 
 	/**
 	 * @param to last day, inclusive
-	 * @param kind public, bridge, collective or regional
+	 * @param kind public, collective or regional
 	 */
 	public record Holiday(LocalDate from, LocalDate to, String kind, Words name) {
 	}

@@ -24,7 +24,8 @@ final class Casting {
 	Casting(Agency agency, Random random) {
 		this.agency = agency;
 		for (String language : List.of("zh", "en", "id")) {
-			this.pools.put("any-" + language, shuffled(agency.travellers(), language, random));
+			this.pools.put("any-" + language, shuffled(
+					agency.travellers().stream().filter((one) -> one.company() == null).toList(), language, random));
 			this.pools.put("corporate-" + language, shuffled(
 					agency.travellers().stream().filter((one) -> one.company() != null).toList(), language, random));
 			this.pools.put("partner-" + language, shuffled(agency.partnerContacts(), language, random));

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ public final class DemoScript {
 			"en-before-and-booking", "en-money-and-complaints", "en-other", "id-all");
 
 	private static final Set<String> FORM_CATEGORIES = Set.of("inquiry", "selfservice", "quality");
+
+	private static final Duration FORTNIGHT = Duration.ofDays(15);
 
 	private static final Duration REACH = Duration.ofDays(88);
 
@@ -65,7 +69,25 @@ public final class DemoScript {
 			}
 		}
 		cases.sort(Comparator.comparing(ScriptedCase::openedAt).thenComparing(ScriptedCase::story));
-		return List.copyOf(cases);
+		return askedOncePerFortnight(cases);
+	}
+
+	/** Nobody answers two surveys within a fortnight, because nobody is asked twice. */
+	private static List<ScriptedCase> askedOncePerFortnight(List<ScriptedCase> cases) {
+		Map<String, List<Instant>> rated = new HashMap<>();
+		return cases.stream().map((one) -> {
+			if (!(one.beats().getLast() instanceof Beat.Rated rating)) {
+				return one;
+			}
+			List<Instant> before = rated.computeIfAbsent(one.customer().key(), (key) -> new ArrayList<>());
+			boolean tooSoon = before.stream()
+				.anyMatch((at) -> Duration.between(at, rating.at()).abs().compareTo(FORTNIGHT) < 0);
+			if (tooSoon) {
+				return one.withoutLast();
+			}
+			before.add(rating.at());
+			return one;
+		}).toList();
 	}
 
 	private record Telling(Story story, int use, Casting casting, Random random) {

@@ -33,7 +33,7 @@ record Places(Map<String, Place> places, Map<String, Words> carriers, List<Trip>
 
 	}
 
-	record Trip(String pool, String flight, String from, String to) {
+	record Trip(List<String> pools, String flight, String from, String to) {
 
 		String carrier() {
 			return this.flight.substring(0, 2);
@@ -56,14 +56,12 @@ record Places(Map<String, Place> places, Map<String, Words> carriers, List<Trip>
 	}
 
 	private static boolean matches(Trip trip, String pool, String language) {
-		if (!pool.equals("any")) {
-			return trip.pool().equals(pool);
-		}
-		return switch (language) {
-			case "zh" -> trip.pool().equals("cn") || trip.pool().equals("out");
-			case "id" -> trip.pool().equals("id");
-			default -> trip.pool().equals("in");
+		List<String> wanted = !pool.equals("any") ? List.of(pool) : switch (language) {
+			case "zh" -> List.of("cn", "out");
+			case "id" -> List.of("id");
+			default -> List.of("in", "ind");
 		};
+		return trip.pools().stream().anyMatch(wanted::contains);
 	}
 
 	private static List<String> nearby(Person customer) {

@@ -31,4 +31,11 @@ public record ScriptedCase(String story, int use, Ending ending, String language
 		return this.beats.getLast().at();
 	}
 
+	/** The same case without its last beat. */
+	ScriptedCase withoutLast() {
+		return new ScriptedCase(this.story, this.use, this.ending, this.language, this.customer, this.channel,
+				this.subject, this.process, this.category, this.severity, this.team, this.owner, this.bookingReference,
+				this.beats.subList(0, this.beats.size() - 1));
+	}
+
 }

@@ -98,6 +98,8 @@ final class Slots {
 		int time = telling.random().nextInt(TIMES.size() - 4);
 		with("time", TIMES.get(time));
 		with("time2", TIMES.get(time + 4));
+		with("evening", pick(List.of("16:20", "16:55", "17:10", "18:05"), telling));
+		with("evening2", pick(List.of("19:45", "20:30", "21:15"), telling));
 	}
 
 	private void fillReferences(Telling telling) {

@@ -114,6 +114,30 @@ class DemoScriptTests {
 	}
 
 	@Test
+	void story_keys_are_unique_and_every_opening_has_its_subject() {
+		assertThat(SCRIPT.stories()).extracting(Story::key).doesNotHaveDuplicates();
+		assertThat(SCRIPT.stories()).allSatisfy((story) -> {
+			assertThat(story.subjects()).hasSameSizeAs(story.openings());
+			assertThat(story.openings()).hasSizeGreaterThanOrEqualTo(2);
+		});
+	}
+
+	@Test
+	void nobody_answers_two_surveys_within_a_fortnight() {
+		Map<String, List<Instant>> answers = CASES.stream()
+			.filter((one) -> one.beats().getLast() instanceof Beat.Rated)
+			.collect(Collectors.groupingBy((one) -> one.customer().key(),
+					Collectors.mapping(ScriptedCase::lastAt, Collectors.toList())));
+		assertThat(answers.values().stream().mapToInt(List::size).sum()).isGreaterThan(80);
+		assertThat(answers.values()).allSatisfy((times) -> {
+			List<Instant> sorted = times.stream().sorted().toList();
+			for (int i = 1; i < sorted.size(); i++) {
+				assertThat(Duration.between(sorted.get(i - 1), sorted.get(i))).isGreaterThan(Duration.ofDays(14));
+			}
+		});
+	}
+
+	@Test
 	void customers_and_agents_speak_the_language_of_the_case() {
 		for (ScriptedCase one : CASES) {
 			assertThat(one.customer().language()).isEqualTo(one.language());
