@@ -195,10 +195,6 @@ public final class Classifier {
 		return new Judgement(label, confidence, new Reasons(spoke.regression(), spoke.neighbours()).of(reading, best));
 	}
 
-	double closest(Reading reading) {
-		return voices(reading).neighbours().closest(reading);
-	}
-
 	/** Judges many texts, in their order. */
 	public List<Judgement> judge(List<Reading> readings) {
 		return readings.stream().map(this::judge).toList();
