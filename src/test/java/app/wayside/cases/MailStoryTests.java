@@ -26,6 +26,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +170,7 @@ class MailStoryTests {
 		return reply.id() + "@" + this.harbourline.key() + ".example";
 	}
 
-	private void send(String from, String subject, String text, String inReplyTo) throws Exception {
+	private void send(String from, String subject, String text, @Nullable String inReplyTo) throws Exception {
 		MimeMessage mail = mail(from, subject, text);
 		if (inReplyTo != null) {
 			mail.setHeader("In-Reply-To", inReplyTo);
