@@ -22,7 +22,6 @@ import app.wayside.tenancy.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,17 +151,14 @@ class FilesTest {
 		assertThat(store("scan.bin", large, Upload.Origin.RECEIVED).size()).isEqualTo(large.length);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			../../etc/passwd          | passwd
-			C:\\Users\\mei\\visa.pdf  | visa.pdf
-			exe\u202Egpj.pdf          | exegpj.pdf
-			a\r\nSet-Cookie: b.txt    | aSet-Cookie_ b.txt
-			...                       | file
-			护照 首页.jpg                | 护照 首页.jpg
-			""")
-	void names_are_cleaned(String given, String cleaned) {
-		assertThat(FileNames.clean(given)).isEqualTo(cleaned);
+	@Test
+	void names_are_cleaned() {
+		assertThat(FileNames.clean("../../etc/passwd")).isEqualTo("passwd");
+		assertThat(FileNames.clean("C:\\Users\\mei\\visa.pdf")).isEqualTo("visa.pdf");
+		assertThat(FileNames.clean("exe\u202Egpj.pdf")).isEqualTo("exegpj.pdf");
+		assertThat(FileNames.clean("a\r\nSet-Cookie: b.txt")).isEqualTo("aSet-Cookie_ b.txt");
+		assertThat(FileNames.clean("...")).isEqualTo("file");
+		assertThat(FileNames.clean("护照 首页.jpg")).isEqualTo("护照 首页.jpg");
 	}
 
 	@Test
