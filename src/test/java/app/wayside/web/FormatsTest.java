@@ -73,6 +73,14 @@ class FormatsTest {
 	}
 
 	@Test
+	void logs_keep_ids_and_times_but_no_people() {
+		assertThat(MaskedLog.mask("to li.na@example.com or +86 138 0013 8000 at 14:21:04"))
+			.isEqualTo("to [address] or [number] at 14:21:04");
+		String id = "019a8a11-2233-7444-8555-666677778888 at 2026-11-21T14:21:04.123Z";
+		assertThat(MaskedLog.mask(id)).isEqualTo(id);
+	}
+
+	@Test
 	void texts_with_gaps_keep_apostrophes() {
 		assertThat(new Texts().get(Locale.ENGLISH, "web.title", "Li Na's case")).isEqualTo("Li Na's case · Wayside");
 		assertThat(new Texts().get(Locale.ENGLISH, "web.nav.waiting", 1)).isEqualTo("1 waits");

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -25,6 +25,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 import app.wayside.identity.Permission;
 
@@ -38,19 +39,17 @@ import app.wayside.identity.Permission;
 		ValidationAutoConfiguration.class })
 class FrameOnly {
 
-	/** Who looks; a test may put nobody there. */
-	static final AtomicReference<Optional<String>> LOOKING = new AtomicReference<>(Optional.of("Ratna Dewi"));
-
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
 	}
 
 	@Bean
+	@Primary
 	Viewers someone(HttpServletRequest request) {
-		return () -> LOOKING.get()
-			.map((name) -> new Viewer(UUID.fromString("0190a000-0000-7000-8000-000000000001"), name,
-					EnumSet.allOf(Permission.class), asked(request), ZoneOffset.UTC, Preferences.look(request)));
+		return () -> Optional.of(new Viewer(UUID.fromString("0190a000-0000-7000-8000-000000000001"), "Ratna Dewi",
+				EnumSet.allOf(Permission.class), asked(request), ZoneOffset.UTC,
+				new Viewer.Habits(Preferences.look(request), Map.of())));
 	}
 
 	private static Locale asked(HttpServletRequest request) {
