@@ -3,7 +3,6 @@ package app.wayside.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import javax.imageio.ImageIO;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.Permission;
+import app.wayside.support.WaysideTest;
 import app.wayside.tenancy.Ids;
 import app.wayside.tenancy.TenantId;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,8 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "wayside.files.largest-upload=1MB", "wayside.dispatch.here=false" })
+@WaysideTest
 class FilesTest {
 
 	private static final Actor AGENT = new Actor.Staff(UUID.randomUUID(), "Tomas Reed", Set.of(Permission.READ_CASES));
@@ -58,12 +54,6 @@ class FilesTest {
 	private WebApplicationContext context;
 
 	private TenantId agency = new TenantId(Ids.next());
-
-	@DynamicPropertySource
-	static void data(DynamicPropertyRegistry registry) throws IOException {
-		Path data = java.nio.file.Files.createTempDirectory("wayside-files");
-		registry.add("wayside.data", data::toString);
-	}
 
 	@BeforeEach
 	void anotherAgency() {
@@ -146,7 +136,7 @@ class FilesTest {
 
 	@Test
 	void a_file_beyond_the_limit_of_its_origin_is_refused() throws Exception {
-		byte[] large = new byte[1024 * 1024 + 1];
+		byte[] large = new byte[25 * 1024 * 1024 + 1];
 		assertThatThrownBy(() -> store("scan.bin", large, Upload.Origin.UPLOADED)).isInstanceOf(FileTooLarge.class);
 		assertThat(store("scan.bin", large, Upload.Origin.RECEIVED).size()).isEqualTo(large.length);
 	}
