@@ -8,6 +8,13 @@ let beforeAt = 0;
 const typing = (element) => element.isContentEditable
   || (element.matches?.('input, textarea, select') && !/^(checkbox|radio|button|submit)$/.test(element.type));
 
+// The reader may have moved keys: {"r": "y"} answers to y in place of r.
+function moved(key) {
+  const keymap = JSON.parse(document.documentElement.dataset.keymap ?? '{}');
+  const built = Object.keys(keymap).find((each) => keymap[each] === key);
+  return built ?? (key in keymap ? '' : key);
+}
+
 function name(event) {
   const mod = (MAC ? event.metaKey : event.ctrlKey) ? 'mod+' : '';
   const shift = event.shiftKey && event.key.length > 1 ? 'shift+' : '';
@@ -38,7 +45,8 @@ function find(wanted) {
 
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-  const key = name(event);
+  const key = moved(name(event));
+  if (!key) return;
   const single = !key.includes('mod+') && key !== 'Escape';
   if (single && (typing(event.target) || document.documentElement.dataset.keys === 'off')) return;
   if ((event.ctrlKey || event.metaKey) && !key.includes('mod+')) return;
@@ -55,14 +63,15 @@ addEventListener('keydown', (event) => {
 
 // Keyboards without ⌘ get their own words.
 export function spell(keys) {
-  const symbols = { 'mod+': MAC ? '⌘' : 'Ctrl+', 'shift+': MAC ? '⇧' : 'Shift+', Enter: MAC ? '⏎' : 'Enter' };
-  return keys.split('|')[0].replace(/mod\+|shift\+|Enter/g, (word) => symbols[word]);
+  const symbols = { 'mod+': MAC ? '⌘' : 'Ctrl ', 'shift+': '⇧', Enter: '⏎' };
+  const spelled = keys.split('|')[0].replace(/mod\+|shift\+|Enter/g, (word) => symbols[word]);
+  return keys.includes('mod+') ? spelled.replace(/[a-z]$/, (letter) => letter.toUpperCase()) : spelled;
 }
 
 function translate(root) {
   if (MAC) return;
   for (const key of root.querySelectorAll('kbd')) {
-    key.textContent = key.textContent.replace('⌘', 'Ctrl+').replace('⇧', 'Shift+').replace('⏎', 'Enter');
+    key.textContent = key.textContent.replace('⌘', 'Ctrl ');
   }
 }
 translate(document);

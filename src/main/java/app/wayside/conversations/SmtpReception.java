@@ -15,6 +15,7 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * committed; what they mean is found out afterwards.
  */
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 class SmtpReception implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SmtpReception.class);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** The one place where permission is checked, before any transaction begins. */
 @Aspect
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PermissionCheck {
 
 	@Before("@annotation(allowed)")

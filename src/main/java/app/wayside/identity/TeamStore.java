@@ -2,13 +2,16 @@ package app.wayside.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -141,6 +144,15 @@ class TeamStore {
 			.query((row, number) -> new Membership(new StaffId(row.getObject("staff_id", UUID.class)),
 					row.getBoolean("leads") ? Membership.Part.LEAD : Membership.Part.MEMBER))
 			.list();
+	}
+
+	Map<TeamId, Integer> sizes() {
+		Map<TeamId, Integer> sizes = new HashMap<>();
+		this.jdbc.sql("select team_id, count(*) as members from team_member where tenant_id = :tenant group by team_id")
+			.param("tenant", Tenancy.current().value())
+			.query((RowCallbackHandler) (row) -> sizes.put(new TeamId(row.getObject("team_id", UUID.class)),
+					row.getInt("members")));
+		return sizes;
 	}
 
 	private static TeamSummary row(ResultSet row, int number) throws SQLException {

@@ -135,6 +135,12 @@ public class Teams {
 		return this.store.members(id);
 	}
 
+	/** How many are in each team; teams without anybody are left out. */
+	@Transactional(readOnly = true)
+	public Map<TeamId, Integer> sizes() {
+		return this.store.sizes();
+	}
+
 	/** The open teams of a member of staff, by name. */
 	@Transactional(readOnly = true)
 	public List<TeamSummary> teamsOf(StaffId staff) {

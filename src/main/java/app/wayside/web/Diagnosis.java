@@ -22,6 +22,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import app.wayside.identity.AtField;
 import app.wayside.refusal.Conflict;
 import app.wayside.refusal.Forbidden;
 import app.wayside.refusal.Invalid;
@@ -87,8 +88,11 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 			case Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case Forbidden _ -> HttpStatus.FORBIDDEN;
 		};
-		return new Diagnosis(status.value(), kind(status.value()), refusal.messageKey(),
-				Arrays.asList(refusal.arguments()), List.of(), HttpHeaders.EMPTY);
+		List<Object> arguments = Arrays.asList(refusal.arguments());
+		List<FieldFault> faults = (refusal instanceof AtField at)
+				? List.of(new FieldFault(at.field(), refusal.messageKey(), arguments)) : List.of();
+		return new Diagnosis(status.value(), kind(status.value()), refusal.messageKey(), arguments, faults,
+				HttpHeaders.EMPTY);
 	}
 
 	private static Diagnosis unfit(Stream<FieldFault> faults) {

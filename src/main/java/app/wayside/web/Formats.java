@@ -108,6 +108,13 @@ final class Formats {
 		return (days <= 14) ? this.texts.get(this.locale, "web.time.days", String.valueOf(days)) : date(day);
 	}
 
+	/** All that is left until then, to the minute; days from two days on. */
+	String left(Instant due) {
+		Duration left = Duration.between(now(), due);
+		boolean near = !left.isNegative() && left.compareTo(Duration.ofHours(48)) < 0;
+		return near ? span(left) : due(due);
+	}
+
 	/** A length of time: "11 min", "1 h 40", "2 d 3 h" from two days on. */
 	String span(Duration length) {
 		long minutes = length.toMinutes();

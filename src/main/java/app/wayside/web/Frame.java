@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +209,12 @@ public final class Frame {
 		return ScriptTexts.json(this);
 	}
 
+	/** Keys that the reader moved, as JSON. */
+	public String keymap() {
+		Viewer viewer = this.around.viewer();
+		return ScriptTexts.json((viewer != null) ? viewer.habits().keymap() : Map.of());
+	}
+
 	/** Every module of ours, so that the browser can fetch them side by side. */
 	public List<String> scripts() {
 		return this.around.shell().assets().scripts();
@@ -271,6 +278,11 @@ public final class Frame {
 	 */
 	public String due(Instant due) {
 		return this.formats.due(due);
+	}
+
+	/** All that is left, to the minute: "7 h 41"; days from two days on. */
+	public String left(Instant due) {
+		return this.formats.left(due);
 	}
 
 	/** How urgent a due time is. */

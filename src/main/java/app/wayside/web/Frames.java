@@ -38,11 +38,17 @@ class Frames {
 		Viewer viewer = this.shells.viewer();
 		Locale locale = Texts.nearest(this.languages.resolveLocale(request));
 		ZoneId zone = (viewer != null) ? viewer.zone() : Preferences.zone(request);
-		Look look = (viewer != null) ? viewer.look() : Preferences.look(request);
+		Look look = look(viewer, Preferences.look(request));
 		Frame.Shell shell = new Frame.Shell(this.shells.rail(viewer, section), this.shells.topBar(viewer),
 				notice(request), this.texts, this.assets);
 		return new Frame(new Frame.Surroundings(viewer, locale, zone, look, facts(request, section), shell),
 				new Formats(this.texts, locale, zone, this.clock));
+	}
+
+	// Whether single letters act is a matter of the keyboard at hand, so the browser
+	// keeps it.
+	private static Look look(@Nullable Viewer viewer, Look browser) {
+		return (viewer != null) ? viewer.habits().look().with(browser.keys()) : browser;
 	}
 
 	private static Frame.RequestFacts facts(HttpServletRequest request, String section) {

@@ -14,6 +14,11 @@ public record Look(Theme theme, Density density, Keys keys) {
 	/** As the device says, comfortable rows, single letters on. */
 	public static final Look DEFAULT = new Look(Theme.AUTO, Density.COMFORTABLE, Keys.ON);
 
+	/** The same look with another answer to single letters. */
+	Look with(Keys keys) {
+		return new Look(this.theme, this.density, keys);
+	}
+
 	/** Light, dark, or as the device says. */
 	public enum Theme {
 

@@ -1,6 +1,8 @@
 package app.wayside.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The few texts that elements write themselves, such as the time that is left. */
@@ -17,8 +19,15 @@ final class ScriptTexts {
 	}
 
 	static String json(Frame frame) {
-		return PATTERNS.stream()
-			.map((key) -> "\"" + key + "\":\"" + escape(frame.t(key, "{0}", "{1}")) + "\"")
+		Map<String, String> texts = new LinkedHashMap<>();
+		PATTERNS.forEach((key) -> texts.put(key, frame.t(key, "{0}", "{1}")));
+		return json(texts);
+	}
+
+	static String json(Map<String, String> texts) {
+		return texts.entrySet()
+			.stream()
+			.map((text) -> "\"" + escape(text.getKey()) + "\":\"" + escape(text.getValue()) + "\"")
 			.collect(Collectors.joining(",", "{", "}"));
 	}
 

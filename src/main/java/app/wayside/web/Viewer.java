@@ -2,6 +2,7 @@ package app.wayside.web;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,9 +16,18 @@ import app.wayside.identity.Permission;
  * @param permissions the sum of the roles
  * @param locale the reader's language
  * @param zone the reader's time zone
- * @param look theme and density
+ * @param habits look and keys
  */
-public record Viewer(UUID id, String name, Set<Permission> permissions, Locale locale, ZoneId zone, Look look) {
+public record Viewer(UUID id, String name, Set<Permission> permissions, Locale locale, ZoneId zone, Habits habits) {
+
+	/**
+	 * How the reader works.
+	 *
+	 * @param look theme and density
+	 * @param keymap keys that were moved: the key as built to the key wanted
+	 */
+	public record Habits(Look look, Map<String, String> keymap) {
+	}
 
 	/** One or two letters for the round mark: "Ratna Dewi" is RD, 李娜 is 李. */
 	public String initials() {

@@ -114,7 +114,7 @@ final class AddressLists {
 			name = name(address.substring(0, space), charset, decoded);
 			address = address.substring(space + 1);
 		}
-		else if (address.indexOf('@') < 0 && !address.isEmpty()) {
+		else if (address.indexOf('@') < 0 && !address.isEmpty() && comment < 0) {
 			return new MailAddress("", name(address, charset, decoded));
 		}
 		address = clean(address.replaceAll("^['\"]+|['\"]+$", ""));

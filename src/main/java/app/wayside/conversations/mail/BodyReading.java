@@ -19,6 +19,8 @@ final class BodyReading {
 
 	private @Nullable String calendar;
 
+	private boolean anyWords;
+
 	private boolean textCut;
 
 	private boolean htmlCut;
@@ -90,8 +92,10 @@ final class BodyReading {
 
 	private Piece leaf(MimePart part, MimePart root) {
 		String type = part.type().main();
-		boolean named = part.fileName() != null && part != root;
 		boolean attached = part.disposition().main().startsWith("attachment");
+		// some systems name the very text of their mail
+		boolean first = part == root || (!this.anyWords && type.equals("text/plain") && part.contentId() == null);
+		boolean named = part.fileName() != null && !first;
 		if (type.equals("text/calendar")) {
 			this.calendar = part.text();
 		}
@@ -99,6 +103,7 @@ final class BodyReading {
 			file(part, type);
 			return Piece.NOTHING;
 		}
+		this.anyWords = true;
 		return switch (type) {
 			case "text/html", "application/xhtml+xml" -> new Piece("", html(part));
 			case "text/x-amp-html" -> Piece.NOTHING;

@@ -1,6 +1,6 @@
 package app.wayside.conversations.mail;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class BouncePhrases {
 
-	private static final Map<BounceCause, Pattern> PHRASES = new LinkedHashMap<>();
+	private static final List<Phrase> PHRASES = new ArrayList<>();
+
+	/** Addresses, links and set phrases hold words that tell nothing. */
+	private static final Pattern NOISE = Pattern.compile(
+			"<[^<>@\\s]*@[^<>\\s]*>|[\\w.+-]+@[\\w.-]+|this (?:message was|is|e-?mail).{0,40}(?:mail delivery software|program)|"
+					+ "please include this problem report|message headers? follows?|mail delivery (?:software|system|subsystem)|permanent error|"
+					+ "postmaster|(?:please )?(?:see|visit|refer to) https?://\\S+|smtp error from remote (?:mail )?server|mail (?:agent|transfer)");
 
 	static {
+		of(BounceCause.REJECTED,
+				"permission to post|bin/topic\\.py\\?topic=25838|group you tried to contact|verify failed|sender verify");
 		of(BounceCause.MAILBOX_FULL,
 				"mailbox (?:is )?full|mailbox (?:size )?(?:limit )?exceeded|over ?quota|over (?:the )?(?:storage )?"
 						+ "(?:quota|limit)|quota (?:has been )?exceed|exceed\\w*.{0,30}(?:storage|quota|mailbox size|disk space)|quota_exceeded|"
@@ -54,7 +62,7 @@ final class BouncePhrases {
 						+ "(?:due|by|using|for|from)|banned|access denied.{0,20}\\bip\\b|\\bip\\b.{0,40}(?:refused|rejected|denied|listed)|"
 						+ "(?:client )?host (?:rejected|refused|is not allowed)|connection (?:refused|rejected|dropped) (?:by policy|due)|"
 						+ "dynamic|dial-?up|not allowed to connect|(?:bad|invalid|rejected) helo|helo.{0,40}(?:rejected|invalid|refused)|"
-						+ "your (?:host|server|network|ip)|from your (?:ip|network|server|host)|listed (?:in|at|on)|residential|denied \\[bl|go away");
+						+ "your (?:host|server|network|ip)|from your (?:ip|network|server|host)|listed (?:in|at|on)|residential|\\(bl\\)|not accepting connections|go away");
 		of(BounceCause.NO_RELAYING,
 				"relay(?:ing)? (?:access )?(?:is )?(?:denied|not permitted|prohibited|not allowed|disabled)|not? (?:permitted|allowed|able) "
 						+ "to relay|unable to relay|we do(?:n't| not) relay|relaying|mail server requires authentication when|not relay|rcpthosts|not a local|"
@@ -74,7 +82,7 @@ final class BouncePhrases {
 						+ "dns (?:error|lookup|failure|name)|no mx|illegal host|domain.{0,40}couldn't be found|mail domain mentioned|address lookup failed|"
 						+ "invalid domain|non-?existent (?:host|domain)|malformed or unexpected name server reply|domain (?:is )?invalid|could not be resolved|not a valid (?:domain|host)|域名不存在");
 		of(BounceCause.NOT_ACCEPTING,
-				"(?:does not|do not|not|cannot) accept(?:ing)? (?:any )?(?:mail|e-?mail|messages)|null ?mx|no mail(?:box)? here|smtp protocol "
+				"(?:does not|do not|not|cannot) accept(?:ing)? (?:any )?(?:mail|e-?mail)\\b|null ?mx|no mail(?:box)? here|smtp protocol "
 						+ "returned a permanent|(?:host|domain|server)[^.]{0,30}(?:never|not) (?:receive|accept)|mail receiving disabled|accepts? no mail|\\bno smtp service");
 		of(BounceCause.USER_UNKNOWN,
 				"user (?:is )?(?:unknown|not found|not known|doesn|does not|invalid|not exist|reject)|unknown (?:user|recipient|local|address|mailbox|account)|"
@@ -86,7 +94,7 @@ final class BouncePhrases {
 						+ "not listed in|isn't (?:a|in)|user.{0,20}unknown|unknownuser|user_unknown|recipnotfound|recipient not found|resolver\\.adr|not found in directory|"
 						+ "nosuchuser|does not have an? .{0,20}account|doesn't have an? .{0,20}account|can't (?:be )?(?:find|deliver).{0,30}(?:user|mailbox)|delivery to the following recipients? failed permanently|"
 						+ "this user doesn|couldn't be delivered.{0,60}(?:wasn't found|isn't)|no hay|no existe|n'existe pas|existiert nicht|nicht vorhanden|tidak ditemukan|用户不存在|收件人不存在|ユーザ.{0,10}ありません|"
-						+ "宛先.{0,30}(?:ありません|存在しません|見つかり)|address (?:error|rejected|you)|destination addresses were unknown|unknown to|mailbox (?:not|unavailable|does)|sorry.{0,20}no mailbox");
+						+ "宛先.{0,30}(?:ありません|存在しません|見つかり)|address rejected: (?:access denied|unknown)|destination addresses were unknown|unknown to|mailbox (?:not|unavailable|does)|sorry.{0,20}no mailbox");
 		of(BounceCause.POLICY,
 				"polic(?:y|ies)|against (?:our|the) (?:rules|terms)|administrat(?:ive|ively) (?:prohibition|denied|rejected|prohibited)|"
 						+ "blocked attachment|attachment.{0,30}not (?:allowed|accepted)|violat|prohibited|unacceptable|security restrictions|not permitted|we do not accept mails? contain");
@@ -106,9 +114,9 @@ final class BouncePhrases {
 		of(BounceCause.EXPIRED,
 				"(?:delivery|retry|queue)? ?time (?:expired|out|limit)|expired|timed? ?out|too long|too old|retry (?:time|timeout)|delivery.{0,30}(?:delayed|temporarily)|"
 						+ "temporar(?:y|ily) (?:failure|error|fail)|not been (?:able to be )?(?:delivered|collected)|could not be delivered for|undeliverable for|been in the queue|retries|gave up|giving up|"
-						+ "message (?:is )?delayed|can ?not? (?:be )?deliver\\w* .{0,20}(?:within|for|after)|no response|not respond|failed to connect|kept trying|no longer be (?:tried|retried)|will be retried|still trying");
+						+ "message (?:is )?delayed|can ?not? (?:be )?deliver\\w* .{0,20}(?:within|for|after)|no response|not respond|failed to connect|did not accept (?:our|your) requests? to connect|deferred|kept trying|no longer be (?:tried|retried)|will be retried|still trying");
 		of(BounceCause.NETWORK,
-				"network|connection (?:refused|reset|lost|was|with|dropped|died|closed|failed|unexpectedly)|unreachable|no route|could(?: not|n't) connect|not reachable|"
+				"network error|network|dns query failed|connection (?:refused|reset|lost|was|with|dropped|died|closed|failed|unexpectedly)|unreachable|no route|could(?: not|n't) connect|not reachable|"
 						+ "loop|too many hops|hop count|delivered-to|lost connection|connect to|dns|i wasn't able to establish|name server|forward.{0,10}(?:loop|too)|could not contact");
 		of(BounceCause.MAILER,
 				"mailer|exit(?:ed)? (?:status|code|with)|command (?:failed|died|returned|output)|pipe|procmail|local delivery|delivery agent|script|"
@@ -165,17 +173,21 @@ final class BouncePhrases {
 	}
 
 	private static BounceCause byWords(String words) {
-		String text = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-		for (Map.Entry<BounceCause, Pattern> phrase : PHRASES.entrySet()) {
-			if (phrase.getValue().matcher(text).find()) {
-				return phrase.getKey();
+		String text = NOISE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ");
+		for (Phrase phrase : PHRASES) {
+			if (phrase.words().matcher(text).find()) {
+				return phrase.cause();
 			}
 		}
 		return BounceCause.UNKNOWN;
 	}
 
 	private static void of(BounceCause cause, String phrases) {
-		PHRASES.put(cause, Pattern.compile(phrases));
+		PHRASES.add(new Phrase(cause, Pattern.compile(phrases)));
+	}
+
+	private record Phrase(BounceCause cause, Pattern words) {
+
 	}
 
 }

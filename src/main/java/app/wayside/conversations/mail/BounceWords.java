@@ -27,7 +27,7 @@ final class BounceWords {
 
 	private static final Pattern SUBJECT = Pattern.compile(
 			"(?:undeliver|un-?delivered|delivery (?:status )?(?:notification|has failed|failure|failed|status|problem|report|to|error|incomplete)|"
-					+ "delivery delayed|non-?delivery|(?:mail|message|e-?mail) (?:delivery|could not|not delivered|status|system error|failure|undeliver|delayed|returned|rejected|quota|"
+					+ "delivery delayed|delayed mail|non-?delivery|(?:mail|message|e-?mail) (?:delivery|could not|not delivered|status|system error|failure|undeliver|delayed|returned|rejected|quota|"
 					+ "has been|was not|you sent)|return(?:ed|ing)? (?:to sender|mail|message|e-?mail)|returned mail|failure notice|failed (?:mail|delivery|message)|mail failed|"
 					+ "failure (?:delivery|mail|notification)|could ?n[o']t? (?:be )?deliver|warning: (?:message|could)|user unknown|mailbox (?:full|error)|bounced? (?:mail|message|e-?mail)|"
 					+ "rejected (?:mail|posting)|permanent (?:delivery|failure|error)|無効|未配達|配信|届けられ|エラー|送信できません|退信|退訊|投递失败|无法(?:投递|送达|传送)|未能送达|系统退信|"
@@ -39,7 +39,7 @@ final class BounceWords {
 			"(?:could ?n[o']t? be (?:delivered|sent)|(?:unable|not able|failed|wasn't able|not possible) to (?:be )?deliver|not (?:been )?delivered|"
 					+ "undeliver|delivery (?:to|has|failed|failure|error|attempt|of)|permanent(?:ly)? (?:fatal )?(?:error|failure|failed)|returned to (?:you|sender)|failed to deliver|"
 					+ "unknown user|user unknown|no such user|rejected|mailbox|recipient|smtp error|host unknown|unknown address|transcript of session|"
-					+ "[45]\\d\\d[ -][45]\\.\\d|bounced|not be reached|given up|配信|届け|宛先|退信|无法|does not exist|undeliverable|errors? (?:while|occurred)|delivered)",
+					+ "[45]\\d\\d[ -][45]\\.\\d|bounced|not be reached|given up|配信|届け|宛先|退信|无法|could ?n[o']t deliver|giving up|error delivering|does not exist|invalid|disabled|failure|retried|mail system|undeliverable|errors? (?:while|occurred)|delivered)",
 			FLAGS);
 
 	private static final Pattern ADDRESS = Pattern
@@ -56,25 +56,43 @@ final class BounceWords {
 			"(?:warning: (?:message|could)|delay|will (?:continue|keep|be retried|retry)|not (?:yet )?been delivered[^.]{0,40}(?:yet|still)|still (?:trying|being)|temporar\\w+ (?:problem|fail)[^.]{0,80}(?:retr|try))",
 			FLAGS);
 
+	/** A reply of SMTP, or what stands before one. */
+	private static final Pattern SERVER = Pattern.compile(
+			"(?:(?<![\\d.:\\[])[45]\\d\\d[ -]+(?=[\\S])(?!\\d+ \\()|\\((?:reason|expanded)|said:|<<<|smtp error from)",
+			FLAGS);
+
 	private static final Pattern OWN_ID = Pattern.compile("(?im)^[\\s>|]*message-?id:\\s*<?([^\\s<>]{3,300})>?");
 
 	private BounceWords() {
 	}
+
+	/** What only a failed delivery says, even under a senseless subject. */
+	private static final Pattern PLAIN_FAILURE = Pattern.compile(
+			"(?:could ?n[o']t be delivered to|did not reach the following recipient|was not delivered to|undeliverable to)",
+			FLAGS);
 
 	static boolean believed(ReceivedMail mail, boolean nullSender) {
 		MailHeaders headers = mail.headers();
 		if (headers.has("x-failed-recipients")) {
 			return true;
 		}
-		MailAddress from = mail.from();
-		String sender = (from == null) ? "<>" : from.address() + " " + ((from.name() != null) ? from.name() : "");
-		boolean machine = nullSender || sender.isBlank() || MACHINE.matcher(sender).find();
+		boolean machine = nullSender || machine(mail);
 		boolean answer = mail.subject().matches("(?iu)\\s*(?:re|aw|fwd?|wg|sv|回复|答复|转发)\\s*[:：].*") && !nullSender;
 		if (!machine || answer) {
 			return false;
 		}
 		String own = own(mail);
-		return SUBJECT.matcher(mail.subject()).find() && BODY.matcher(own).find();
+		return (SUBJECT.matcher(mail.subject()).find() && BODY.matcher(own).find())
+				|| (nullSender && PLAIN_FAILURE.matcher(own).find());
+	}
+
+	/** Whether the sender's name is one of those that mail systems use. */
+	static boolean machine(ReceivedMail mail) {
+		MailAddress from = mail.from();
+		if (from == null) {
+			return true;
+		}
+		return MACHINE.matcher(from.address() + " " + ((from.name() != null) ? from.name() : "")).find();
 	}
 
 	static List<Undelivered> read(ReceivedMail mail) {
@@ -89,12 +107,22 @@ final class BounceWords {
 		Undelivered.Action action = delayed ? Undelivered.Action.DELAYED : Undelivered.Action.FAILED;
 		List<Undelivered> recipients = new ArrayList<>();
 		for (String recipient : addresses(mail, own)) {
-			recipients.add(DeliveryReports.judged(new DeliveryReports.Facts(recipient, action, status), own));
+			recipients.add(DeliveryReports.judged(new DeliveryReports.Facts(recipient, action, status), telling(own)));
 		}
 		if (recipients.isEmpty()) {
-			recipients.add(DeliveryReports.judged(new DeliveryReports.Facts(null, action, status), own));
+			recipients.add(DeliveryReports.judged(new DeliveryReports.Facts(null, action, status), telling(own)));
 		}
 		return recipients;
+	}
+
+	/** From the first words of the refusing server, where they can be found. */
+	static String telling(String own) {
+		Matcher reply = SERVER.matcher(own);
+		if (reply.find()) {
+			return own.substring(reply.start(), Math.min(own.length(), reply.start() + 500));
+		}
+		Matcher address = ADDRESS.matcher(own);
+		return own.substring(address.find() ? address.start() : 0);
 	}
 
 	/** The id of our mail: in an attached copy, its headers, or the text. */

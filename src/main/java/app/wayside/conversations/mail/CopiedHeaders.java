@@ -17,10 +17,12 @@ final class CopiedHeaders {
 	private static final String FROM = "from|von|de|da|van|från|fra|lähettäjä|od|odesílatel|feladó|от|від|dari|daripada|từ|"
 			+ "kimden|gönderen|από|发件人|寄件者|寄件人|寄信人|差出人|送信者|보낸 사람|보낸사람|จาก|מאת|من|expéditeur|remitente";
 
-	private static final String DATE = "sent|date|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|"
-			+ "skickat|sendt|dato|lähetetty|päivämäärä|wysłano|wysłane|data wysłania|odesláno|elküldve|dátum|дата|отправлено|"
-			+ "надіслано|dikirim|tanggal|tarikh|đã gửi|ngày|gönderildi|tarih|ημερομηνία|发送时间|发送日期|日期|时间|時間|寄件日期|"
-			+ "傳送日期|送信日時|日時|送信日|보낸 날짜|날짜|message du|gönderme tarihi|poslano|הודעה|נשלח";
+	private static final String SENT = "sent|gesendet|envoyé(?: le)?|enviado(?: el| em)?|inviato|verzonden|skickat|sendt|lähetetty|wysłano|"
+			+ "wysłane|odesláno|elküldve|отправлено|надіслано|dikirim|đã gửi|gönderildi|发送时间|傳送日期|寄件日期|送信日時|보낸 날짜";
+
+	private static final String DATE = "date|datum|fecha|data|" + "dato|päivämäärä|data wysłania|dátum|дата|"
+			+ "tanggal|tarikh|ngày|tarih|ημερομηνία|发送日期|日期|时间|時間|"
+			+ "日時|送信日|날짜|message du|gönderme tarihi|poslano|הודעה|נשלח";
 
 	private static final String TO = "to|an|à|a|para|aan|till|til|vastaanottaja|do|komu|címzett|кому|kepada|ke|đến|tới|kime|"
 			+ "alıcı|προς|收件人|收件者|宛先|받는 사람|받는사람|ถึง|אל|إلى|reply-to|antwort an|répondre à|responder a";
@@ -31,8 +33,8 @@ final class CopiedHeaders {
 			+ "tárgy|тема|perihal|subjek|subyek|chủ đề|konu|θέμα|主题|主旨|主題|标题|件名|제목|เรื่อง|נושא|الموضوع";
 
 	private static final Pattern LABEL = Pattern.compile(
-			"^[\\s>*|_]*(?:(?<from>" + FROM + ")|(?<date>" + DATE + ")|(?<to>" + TO + ")|(?<copy>" + COPY
-					+ ")|(?<subject>" + SUBJECT + "))\\s*\\*?\\s*[:：|]\\s*\\*?(?<value>.{0,300})",
+			"^[\\s>*|_\\u200e\\u200f]*(?:(?<from>" + FROM + ")|(?<sent>" + SENT + ")|(?<date>" + DATE + ")|(?<to>" + TO
+					+ ")|(?<copy>" + COPY + ")|(?<subject>" + SUBJECT + "))\\s*\\*?\\s*[:：|]\\s*\\*?(?<value>.{0,300})",
 			FLAGS | Pattern.DOTALL);
 
 	private static final int MOST_LINES = 12;
@@ -70,6 +72,8 @@ final class CopiedHeaders {
 
 		private boolean date;
 
+		private boolean sent;
+
 		private boolean to;
 
 		private boolean subject;
@@ -81,7 +85,8 @@ final class CopiedHeaders {
 			if (label.group("from") != null) {
 				this.from = value;
 			}
-			this.date |= label.group("date") != null;
+			this.sent |= label.group("sent") != null;
+			this.date |= label.group("date") != null || this.sent;
 			this.to |= label.group("to") != null;
 			this.subject |= label.group("subject") != null;
 			this.address |= value.indexOf('@') > 0;
@@ -94,7 +99,8 @@ final class CopiedHeaders {
 				return false;
 			}
 			int others = (this.date ? 1 : 0) + (this.to ? 1 : 0) + (this.subject ? 1 : 0);
-			return this.address ? others >= 2 || (others == 1 && this.subject) : this.subject && this.date;
+			return this.address ? others >= 2 || (others == 1 && this.subject)
+					: this.date && (this.subject || (this.sent && this.to));
 		}
 
 	}

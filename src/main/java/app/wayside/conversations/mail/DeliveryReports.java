@@ -83,7 +83,8 @@ final class DeliveryReports {
 		String action = fields.getOrDefault("action", "failed").toLowerCase(Locale.ROOT);
 		String status = better(status(fields.getOrDefault("status", "")), status(diagnostic));
 		boolean telling = !diagnostic.isBlank() && !diagnostic.strip().matches("(?i)[\\d.\\s]*(?:smtp|x-\\S+)?[;\\s]*");
-		return judged(new Facts(address, action(action, status), status), telling ? diagnostic : words);
+		return judged(new Facts(address, action(action, status), status),
+				telling ? diagnostic : BounceWords.telling(words));
 	}
 
 	/**

@@ -24,7 +24,8 @@ record HeaderValue(String main, Map<String, String> parameters) {
 	static HeaderValue of(String raw) {
 		int semicolon = raw.indexOf(';');
 		String main = (semicolon < 0) ? raw : raw.substring(0, semicolon);
-		main = main.strip().toLowerCase(Locale.ROOT);
+		// a lost semicolon must not make a type unknown
+		main = main.strip().toLowerCase(Locale.ROOT).split("\\s", 2)[0];
 		if (semicolon < 0) {
 			return new HeaderValue(main, Map.of());
 		}

@@ -25,7 +25,7 @@ final class HtmlSafety {
 			"tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var" };
 
 	private static final Safelist ALLOWED = new Safelist().addTags(TAGS)
-		.addAttributes(":all", "style", "dir", "lang", "title", "align", "valign")
+		.addAttributes(":all", "style", "dir", "lang", "align", "valign")
 		.addAttributes("a", "href")
 		.addAttributes("img", "src", "alt", "width", "height")
 		.addAttributes("font", "color", "face", "size")
@@ -56,7 +56,7 @@ final class HtmlSafety {
 	}
 
 	static Clean clean(String html) {
-		Document document = new Cleaner(ALLOWED).clean(Jsoup.parse(html));
+		Document document = new Cleaner(ALLOWED).clean(Jsoup.parse(HtmlBounds.bounded(html)));
 		document.outputSettings().prettyPrint(false);
 		int remote = 0;
 		for (Element element : document.body().getAllElements()) {

@@ -29,7 +29,7 @@ final class HtmlText {
 	}
 
 	static String of(String html) {
-		Document document = Jsoup.parse(html);
+		Document document = Jsoup.parse(HtmlBounds.bounded(html));
 		Writer writer = new Writer();
 		NodeTraversor.traverse(writer, document.body());
 		return writer.text();
@@ -42,6 +42,8 @@ final class HtmlText {
 		private int silent;
 
 		private int quotes;
+
+		private int quotesBefore;
 
 		private int verbatim;
 
@@ -165,7 +167,7 @@ final class HtmlText {
 			}
 			else if (this.breaks > 0) {
 				for (int i = 0; i < Math.min(this.breaks, 3) - 1; i++) {
-					this.out.append('\n').append(mark.stripTrailing());
+					this.out.append('\n').append("> ".repeat(Math.min(this.quotes, this.quotesBefore)).stripTrailing());
 				}
 				this.out.append('\n').append(mark);
 			}
@@ -173,6 +175,7 @@ final class HtmlText {
 				this.out.append(' ');
 			}
 			this.out.append(text);
+			this.quotesBefore = Math.min(this.quotes, 20);
 			this.breaks = 0;
 			this.space = false;
 			this.fresh = false;

@@ -78,7 +78,7 @@ final class MailJudging {
 		}
 		List<Undelivered> recipients = DeliveryReports.read(mail);
 		// a person who attaches a report to his own words is not a report
-		if (!recipients.isEmpty() && (report || nullSender || BounceWords.believed(mail, false))) {
+		if (!recipients.isEmpty() && (report || nullSender || BounceWords.machine(mail))) {
 			return new MailKind.Bounce("delivery status report", BounceWords.originalId(mail), recipients);
 		}
 		String reply = mail.headers().rule("auto-submitted");

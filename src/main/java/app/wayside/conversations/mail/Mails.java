@@ -94,7 +94,8 @@ public final class Mails {
 		List<MailAddress> from = AddressLists.read(headers.raw("from"), charset);
 		if (from.stream().noneMatch(MailAddress::deliverable)) {
 			List<MailAddress> sender = AddressLists.read(headers.raw("sender"), charset);
-			from = sender.isEmpty() ? from : sender;
+			List<MailAddress> answers = AddressLists.read(headers.raw("reply-to"), charset);
+			from = !sender.isEmpty() ? sender : !answers.isEmpty() ? answers : from;
 		}
 		return new ReceivedMail.People(from, AddressLists.read(headers.raw("reply-to"), charset),
 				AddressLists.read(headers.raw("to"), charset), AddressLists.read(headers.raw("cc"), charset));

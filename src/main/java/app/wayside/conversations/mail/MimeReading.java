@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class MimeReading {
 
 	private static final String PLAIN = "text/plain";
+
+	/** Lines in a row that may have lost their fold before the header goes on. */
+	private static final int LOST_FOLDS = 6;
+
+	private static final Set<String> USUAL_FIELDS = Set.of("from", "to", "cc", "subject", "date", "received",
+			"message-id", "mime-version", "content-type", "content-transfer-encoding", "content-disposition",
+			"reply-to", "in-reply-to", "references", "return-path", "sender", "dkim-signature", "delivered-to");
 
 	private final byte[] source;
 
@@ -62,7 +70,7 @@ final class MimeReading {
 		if (this.source.length > 2 && (this.source[0] & 0xff) == 0xef && (this.source[1] & 0xff) == 0xbb) {
 			at = 3;
 		}
-		while (at < this.source.length && (this.source[at] == '\n' || this.source[at] == '\r')) {
+		while (at < this.source.length && this.source[at] <= ' ' && this.source[at] >= 0) {
 			at++;
 		}
 		if (starts(at, "From ") || starts(at, ">From ")) {
@@ -139,8 +147,23 @@ final class MimeReading {
 	}
 
 	/** After a line that is no field: does the header go on? */
-	private boolean resumes(int at, int end) {
-		return at < end && colon(at, nextLine(at, end)) > 0;
+	private boolean resumes(int from, int end) {
+		int at = from;
+		for (int i = 0; i < LOST_FOLDS && at < end; i++) {
+			int next = nextLine(at, end);
+			int colon = colon(at, next);
+			if (colon > 0) {
+				String name = latin(at, colon).strip().toLowerCase(Locale.ROOT);
+				if (USUAL_FIELDS.contains(name) || name.startsWith("x-")) {
+					return true;
+				}
+			}
+			if (blank(at, next)) {
+				return false;
+			}
+			at = next;
+		}
+		return false;
 	}
 
 	private boolean emptyLine(int at, int end) {
@@ -287,7 +310,7 @@ final class MimeReading {
 	private @Nullable String firstDelimiter(int start, int end) {
 		for (int at = start; at < end; at = nextLine(at, end)) {
 			int next = nextLine(at, end);
-			if (starts(at, "--") && next - at > 6) {
+			if (starts(at, "--") && next - at > 3) {
 				String boundary = latin(at + 2, next).strip();
 				int field = next;
 				if (!boundary.isEmpty() && boundary.indexOf(' ') < 0 && colon(field, nextLine(field, end)) > 0) {

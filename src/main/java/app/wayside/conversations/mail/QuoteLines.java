@@ -107,13 +107,19 @@ final class QuoteLines {
 			joined.append((i > 0) ? " " : "").append((i > 0) ? line.strip().replaceFirst("^>+\\s*", "") : line);
 			String all = joined.toString();
 			if (announces(all, i)) {
-				return i + 1;
+				// a short sentence above "On … wrote:" is not a part of it
+				return (i > 0 && WROTE_OPENING.matcher(line).find() && announces(line, 0)) ? 0 : i + 1;
 			}
-			if (i == 0 && all.strip().endsWith(":")) {
+			if (i == 0 && (all.strip().endsWith(":") || !opens(line))) {
 				return 0;
 			}
 		}
 		return 0;
+	}
+
+	/** A folded announcement starts with its date or with a name and an address. */
+	private static boolean opens(String line) {
+		return WROTE_OPENING.matcher(line).find() || line.indexOf('@') > 0 || line.matches(".*\\d{1,2}[:.]\\d{2}.*");
 	}
 
 	private static boolean announces(String text, int foldedLines) {

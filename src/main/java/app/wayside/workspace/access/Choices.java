@@ -1,0 +1,63 @@
+package app.wayside.workspace.access;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import app.wayside.web.Choice;
+import app.wayside.web.Texts;
+
+/** What there is to choose from in several forms. */
+public final class Choices {
+
+	/** The languages in which customers may be served, most spoken by travellers first. */
+	private static final List<String> SERVED = List.of("en", "zh", "id", "ms", "ja", "ko", "th", "vi", "es", "fr",
+			"de", "it", "pt", "ru", "ar", "hi");
+
+	private Choices() {
+	}
+
+	/** Time zones by name, those of places. */
+	static List<Choice> zones(String chosen) {
+		return Stream
+			.concat(Stream.of("", "UTC"),
+					ZoneId.getAvailableZoneIds()
+						.stream()
+						.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+						.sorted())
+			.map((zone) -> new Choice(zone, zone.replace('_', ' '), zone.equals(chosen)))
+			.toList();
+	}
+
+	/** The languages of the pages, each by its own name. */
+	public static List<Choice> locales(Locale chosen) {
+		return Texts.LOCALES.stream()
+			.map((locale) -> new Choice(locale.toLanguageTag(), ownName(locale),
+					Texts.nearest(chosen).equals(locale)))
+			.toList();
+	}
+
+	private static String ownName(Locale locale) {
+		return "zh".equals(locale.getLanguage()) ? locale.getDisplayName(locale) : locale.getDisplayLanguage(locale);
+	}
+
+	/** The languages in which customers may be served, in the reader's language. */
+	public static List<Choice> languages(Set<String> chosen, Locale reader) {
+		return Stream.concat(SERVED.stream(), chosen.stream().filter((tag) -> !SERVED.contains(tag)).sorted())
+			.map((tag) -> new Choice(tag, Locale.forLanguageTag(tag).getDisplayLanguage(reader), chosen.contains(tag)))
+			.toList();
+	}
+
+	/** The languages of somebody in words: "English, Chinese". */
+	public static String words(Collection<String> tags, Locale reader) {
+		return languages(Set.copyOf(tags), reader).stream()
+			.filter(Choice::chosen)
+			.map(Choice::text)
+			.reduce((one, other) -> one + ", " + other)
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Staff, teams, roles, skills and tokens for programs. */
+@NullMarked
+package app.wayside.workspace.access.api;
+
+import org.jspecify.annotations.NullMarked;

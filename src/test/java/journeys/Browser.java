@@ -1,0 +1,73 @@
+package journeys;
+
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Chromium for tests. One for a test class: it starts in about a second and belongs to
+ * the thread that started it.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final String CHROMIUM = System.getProperty("wayside.chromium", "/usr/bin/chromium");
+
+	private final Playwright playwright;
+
+	private final com.microsoft.playwright.Browser chromium;
+
+	private final String address;
+
+	private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
+		this.playwright = playwright;
+		this.chromium = chromium;
+		this.address = address;
+	}
+
+	/**
+	 * Starts a browser for an application at an address such as "http://localhost:8080".
+	 */
+	public static Browser at(String address) {
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		com.microsoft.playwright.Browser chromium = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(java.nio.file.Path.of(CHROMIUM))
+				.setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+		return new Browser(playwright, chromium, address);
+	}
+
+	/** Opens a window of its own, with no memory of others. */
+	public Window open(View view) {
+		return open(view, null);
+	}
+
+	/**
+	 * Opens a window that is signed in as another one was, so that signing in is done
+	 * once.
+	 */
+	public Window open(View view, @Nullable String state) {
+		com.microsoft.playwright.Browser.NewContextOptions options = new com.microsoft.playwright.Browser.NewContextOptions()
+			.setViewportSize(view.width(), view.height())
+			.setColorScheme(view.theme())
+			.setLocale(view.locale())
+			.setTimezoneId("UTC")
+			.setBaseURL(this.address);
+		if (state != null) {
+			options.setStorageState(state);
+		}
+		BrowserContext context = this.chromium.newContext(options);
+		context.setDefaultTimeout(10_000);
+		return new Window(context, context.newPage(), view);
+	}
+
+	@Override
+	public void close() {
+		this.chromium.close();
+		this.playwright.close();
+	}
+
+}

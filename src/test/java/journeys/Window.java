@@ -1,0 +1,127 @@
+package journeys;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A window of the browser, with what every journey checks. */
+public final class Window implements AutoCloseable {
+
+	private static final Path SCREENS = Path.of("target", "screens");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final View view;
+
+	private final List<String> faults = new ArrayList<>();
+
+	Window(BrowserContext context, Page page, View view) {
+		this.context = context;
+		this.page = page;
+		this.view = view;
+		page.onPageError(this.faults::add);
+		page.onConsoleMessage(this::heard);
+	}
+
+	// A refused request is told to the console too; journeys that provoke one look at its
+	// page instead.
+	private void heard(ConsoleMessage message) {
+		if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+			this.faults.add(message.text());
+		}
+	}
+
+	/** The page, to find and press what is on it. */
+	public Page page() {
+		return this.page;
+	}
+
+	/** How this window looks at pages. */
+	public View view() {
+		return this.view;
+	}
+
+	/** Goes to an address and waits until it stands. */
+	public Window go(String path) {
+		this.page.navigate(path);
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		return this;
+	}
+
+	/** Signs in at the door. */
+	public Window signIn(String email, String password) {
+		this.page.navigate("/sign-in");
+		this.page.locator("[name=email]").fill(email);
+		this.page.locator("[name=password]").fill(password);
+		this.page.locator("[name=password]").press("Enter");
+		this.page.waitForURL((address) -> !address.contains("/sign-in"));
+		return this;
+	}
+
+	/** What the browser remembers, for {@link Browser#open(View, String)}. */
+	public String state() {
+		return this.context.storageState();
+	}
+
+	/** Axe finds nothing, no script failed, nothing scrolls sideways. */
+	public Window sound() {
+		List<String> violations = new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.map(Window::describe)
+			.toList();
+		assertThat(violations).as("axe at %s in %s", this.page.url(), this.view.word()).isEmpty();
+		assertThat(this.faults).as("scripts at %s", this.page.url()).isEmpty();
+		Object tooWide = this.page
+			.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
+		assertThat(((Number) tooWide).intValue()).as("sideways scroll at %s in %s", this.page.url(), this.view.word())
+			.isLessThanOrEqualTo(0);
+		return this;
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().limit(4).map((node) -> node.getTarget() + " " + node.getHtml()).toList();
+	}
+
+	/**
+	 * Keeps a picture under {@code target/screens/<name>-<width>-<theme>-<language>.png}.
+	 */
+	public Window picture(String name) {
+		this.page
+			.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + "-" + this.view.word() + ".png"))
+				.setAnimations(ScreenshotAnimations.DISABLED));
+		return this;
+	}
+
+	/**
+	 * Keeps a picture of all that can be scrolled to, for pages that are longer than the
+	 * window.
+	 */
+	public Window wholePicture(String name) {
+		Number height = (Number) this.page.evaluate(
+				"(() => { const work = document.querySelector('.work') ?? document.body; return work.scrollHeight + 120 })()");
+		this.page.setViewportSize(this.view.width(), height.intValue());
+		picture(name);
+		this.page.setViewportSize(this.view.width(), this.view.height());
+		return this;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
