@@ -1,4 +1,4 @@
-// What the server found wrong (422) is put beside the fields; what was typed stays, the first fault gets the focus.
+// What the server found wrong (422, or 409 where another has it) is put beside the fields; what was typed stays, the first fault gets the focus.
 function clear(form) {
   form.querySelectorAll('.field-error[data-placed]').forEach((fault) => fault.remove());
   form.querySelectorAll('[aria-invalid="true"]').forEach((field) => field.removeAttribute('aria-invalid'));
@@ -19,7 +19,7 @@ function place(form, name, words) {
 
 addEventListener('htmx:beforeSwap', (event) => {
   const form = event.detail.elt?.closest?.('form');
-  if (event.detail.xhr.status !== 422 || !form) return;
+  if (![409, 422].includes(event.detail.xhr.status) || !form) return;
   const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
   clear(form);
   const placed = [...answer.querySelectorAll('[data-fault]')]

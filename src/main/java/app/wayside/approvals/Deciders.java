@@ -1,19 +1,20 @@
 package app.wayside.approvals;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
-import app.wayside.tenancy.Tenancy;
+import app.wayside.identity.ApprovalLimit;
+import app.wayside.identity.Staff;
+import app.wayside.identity.StaffId;
+import app.wayside.identity.StaffSummary;
+import app.wayside.identity.TokenId;
+import app.wayside.identity.TokenSummary;
+import app.wayside.identity.Tokens;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,30 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciders {
 
-	private static final String PERSON = """
-			select s.id, s.name, s.approval_limit, s.approval_currency from staff s
-			where s.tenant_id = :tenant and s.active and s.id =
-			""";
+	private final Staff staff;
 
-	private final JdbcClient jdbc;
+	private final Tokens tokens;
 
-	Deciders(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	Deciders(Staff staff, Tokens tokens) {
+		this.staff = staff;
+		this.tokens = tokens;
 	}
 
 	/** Whoever acts, as one who decides. */
 	Decider current() {
 		return find().orElseThrow(NoPersonDecides::new);
-	}
-
-	Optional<Decider> find() {
-		return switch (Acting.current()) {
-			case Actor.Staff staff -> person(PERSON + ":id", staff.id());
-			case Actor.Token token -> person(PERSON + """
-					(select t.created_by from api_token t where t.tenant_id = :tenant and t.id = :id)
-					""", token.id());
-			case Actor.Customer _, Actor.Wayside _ -> Optional.empty();
-		};
 	}
 
 	/** Whoever acts, as one who asks. */
@@ -55,19 +44,26 @@ class Deciders {
 		return new Approval.Hand(person, Acting.current().name(), now);
 	}
 
-	private Optional<Decider> person(String sql, UUID id) {
-		return this.jdbc.sql(sql)
-			.param("tenant", Tenancy.current().value())
-			.param("id", id)
-			.query(Deciders::decider)
-			.optional();
+	/** Whoever acts, if that is a person or stands for one. */
+	Optional<Decider> find() {
+		return switch (Acting.current()) {
+			case Actor.Staff person -> person(person.staffId());
+			case Actor.Token token -> this.tokens.find(new TokenId(token.id()))
+				.map(TokenSummary::createdBy)
+				.map(StaffId::new)
+				.flatMap(this::person);
+			case Actor.Customer _, Actor.Wayside _ -> Optional.empty();
+		};
 	}
 
-	private static Decider decider(ResultSet row, int number) throws SQLException {
-		BigDecimal limit = row.getBigDecimal("approval_limit");
-		String currency = row.getString("approval_currency");
-		return new Decider(row.getObject("id", UUID.class), row.getString("name"),
-				(limit != null && currency != null) ? new Amount(limit, Currency.getInstance(currency)) : null);
+	private Optional<Decider> person(StaffId id) {
+		return this.staff.find(id).filter(StaffSummary::active).map(Deciders::decider);
+	}
+
+	private static Decider decider(StaffSummary person) {
+		ApprovalLimit limit = person.limit();
+		return new Decider(person.id().value(), person.name(),
+				(limit != null) ? new Amount(limit.amount(), limit.currency()) : null);
 	}
 
 }

@@ -83,6 +83,11 @@ public enum ContactKind {
 				: address.substring(0, address.length() - 8) + HIDDEN + address.substring(address.length() - 4);
 	}
 
+	/** Whether staff see it without a mask: mail stands in every conversation anyway. */
+	public boolean isOpen() {
+		return this == EMAIL;
+	}
+
 	/** Whether a normalised address may be one of this kind. */
 	boolean accepts(String normalised) {
 		return !normalised.isEmpty() && normalised.length() <= 200;

@@ -34,10 +34,10 @@ public class Dispatch {
 
 	private final ApplicationEventPublisher events;
 
-	private final Alarm alarm;
+	private final DispatchAlarm alarm;
 
 	Dispatch(OutgoingStore store, DispatchSettings settings, Facts facts, ApplicationEventPublisher events,
-			Alarm alarm) {
+			DispatchAlarm alarm) {
 		this.store = store;
 		this.settings = settings;
 		this.facts = facts;

@@ -27,11 +27,11 @@ class DispatchWorker implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DispatchWorker.class);
 
-	private final Claims claims;
+	private final OutboxClaims claims;
 
 	private final Postman postman;
 
-	private final Alarm alarm;
+	private final DispatchAlarm alarm;
 
 	private final DispatchSettings.Sending settings;
 
@@ -41,7 +41,7 @@ class DispatchWorker implements SmartLifecycle {
 
 	private @Nullable Thread watch;
 
-	DispatchWorker(Claims claims, Postman postman, Alarm alarm, DispatchSettings settings, Clock clock) {
+	DispatchWorker(OutboxClaims claims, Postman postman, DispatchAlarm alarm, DispatchSettings settings, Clock clock) {
 		this.claims = claims;
 		this.postman = postman;
 		this.alarm = alarm;

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  */
 @Aspect
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class RevealLog {
 
 	private final PlatformTransactionManager transactions;

@@ -1,6 +1,7 @@
 package app.wayside.approvals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,9 +17,9 @@ import app.wayside.identity.NotAllowed;
 import app.wayside.identity.Permission;
 import app.wayside.identity.Subject;
 import app.wayside.people.Agency;
-import app.wayside.people.MovableClock;
-import app.wayside.people.PeopleTest;
 import app.wayside.tenancy.Ids;
+import app.wayside.time.ScopedClock;
+import app.wayside.people.PeopleTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,6 @@ class ApprovalsTest {
 
 	@Autowired
 	Approvals approvals;
-
-	@Autowired
-	MovableClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -163,15 +161,12 @@ class ApprovalsTest {
 	void what_nobody_decides_rises_to_the_top_and_no_further() {
 		ApprovalId id = this.agency.as(this.ratna, () -> this.approvals
 			.request(ApprovalRequest.of(this.aCase, "Walk the guest", "Overbooked").askedOf(this.chen.staffId())));
-		assertThat(escalate()).isZero();
-		this.clock.move(Duration.ofHours(2).plusMinutes(1));
-		assertThat(escalate()).isEqualTo(1);
-		assertThat(escalate()).isZero();
+		assertThat(escalateAfter(Duration.ofMinutes(119))).isZero();
+		assertThat(escalateAfter(Duration.ofMinutes(121))).isEqualTo(1);
+		assertThat(escalateAfter(Duration.ofMinutes(122))).isZero();
 		assertThat(find(id).level()).isEqualTo(2);
-		this.clock.move(Duration.ofHours(4).plusMinutes(1));
-		assertThat(escalate()).isEqualTo(1);
-		this.clock.move(Duration.ofDays(3));
-		assertThat(escalate()).isZero();
+		assertThat(escalateAfter(Duration.ofMinutes(362))).isEqualTo(1);
+		assertThat(escalateAfter(Duration.ofDays(3))).isZero();
 		assertThat(find(id).level()).isEqualTo(3);
 		assertThat(this.agency.historyOf(this.aCase.id())).containsExactly("approval.requested", "approval.escalated",
 				"approval.escalated");
@@ -181,8 +176,7 @@ class ApprovalsTest {
 	@Test
 	void what_was_decided_does_not_rise() {
 		grant(this.chen, ask(null));
-		this.clock.move(Duration.ofDays(1));
-		assertThat(escalate()).isZero();
+		assertThat(escalateAfter(Duration.ofDays(1))).isZero();
 	}
 
 	@Test
@@ -229,8 +223,8 @@ class ApprovalsTest {
 		return this.agency.wayside(() -> this.approvals.find(id));
 	}
 
-	private int escalate() {
-		return this.agency.wayside(() -> this.approvals.escalate());
+	private int escalateAfter(Duration time) {
+		return ScopedClock.at(Instant.now().plus(time), () -> this.agency.wayside(() -> this.approvals.escalate()));
 	}
 
 }

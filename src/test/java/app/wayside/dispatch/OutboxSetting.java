@@ -52,13 +52,13 @@ abstract class OutboxSetting {
 	Channel channel;
 
 	@Autowired
-	Desk desk;
+	DispatchDesk desk;
 
 	@Autowired
-	Claims claims;
+	OutboxClaims claims;
 
 	@Autowired
-	Alarm alarm;
+	DispatchAlarm alarm;
 
 	@Autowired
 	MovedClock clock;
@@ -152,7 +152,7 @@ abstract class OutboxSetting {
 	}
 
 	Postman postman(@Nullable String relay, @Nullable String second) {
-		return new Postman(this.desk, new Routes(with(relay, second)), this.alarm, this.settings, this.clock);
+		return new Postman(this.desk, new MailRoutes(with(relay, second)), this.alarm, this.settings, this.clock);
 	}
 
 	DispatchSettings with(@Nullable String relay, @Nullable String second) {

@@ -1,19 +1,29 @@
 package app.wayside.people;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import app.wayside.support.Companies;
+import app.wayside.support.FreshData;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
-/** A test against the whole application and a PostgreSQL of its own. */
+/**
+ * A test against the modules that know people and what is decided about them, and those
+ * below, on a free port with an embedded PostgreSQL of its own. What stands above them is
+ * left out, so that it cannot help.
+ */
+@Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-		properties = { "wayside.data=${java.io.tmpdir}/wayside-people-${random.uuid}", "db-scheduler.enabled=false" })
-@Import(MovableClock.Installed.class)
+@SpringBootTest(classes = PeopleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreshData.class)
+@Import(Companies.class)
 public @interface PeopleTest {
 
 }

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Gives the application under test an empty data folder, and takes it away at the end.
  */
-class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {

@@ -13,9 +13,11 @@ import app.wayside.web.Texts;
 /** What there is to choose from in several forms. */
 public final class Choices {
 
-	/** The languages in which customers may be served, most spoken by travellers first. */
-	private static final List<String> SERVED = List.of("en", "zh", "id", "ms", "ja", "ko", "th", "vi", "es", "fr",
-			"de", "it", "pt", "ru", "ar", "hi");
+	/**
+	 * The languages in which customers may be served, most spoken by travellers first.
+	 */
+	private static final List<String> SERVED = List.of("en", "zh", "id", "ms", "ja", "ko", "th", "vi", "es", "fr", "de",
+			"it", "pt", "ru", "ar", "hi");
 
 	private Choices() {
 	}
@@ -23,11 +25,10 @@ public final class Choices {
 	/** Time zones by name, those of places. */
 	static List<Choice> zones(String chosen) {
 		return Stream
-			.concat(Stream.of("", "UTC"),
-					ZoneId.getAvailableZoneIds()
-						.stream()
-						.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-						.sorted())
+			.concat(Stream.of("", "UTC"), ZoneId.getAvailableZoneIds()
+				.stream()
+				.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+				.sorted())
 			.map((zone) -> new Choice(zone, zone.replace('_', ' '), zone.equals(chosen)))
 			.toList();
 	}
@@ -35,8 +36,7 @@ public final class Choices {
 	/** The languages of the pages, each by its own name. */
 	public static List<Choice> locales(Locale chosen) {
 		return Texts.LOCALES.stream()
-			.map((locale) -> new Choice(locale.toLanguageTag(), ownName(locale),
-					Texts.nearest(chosen).equals(locale)))
+			.map((locale) -> new Choice(locale.toLanguageTag(), ownName(locale), Texts.nearest(chosen).equals(locale)))
 			.toList();
 	}
 

@@ -36,8 +36,8 @@ class CodeController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		HalfWay halfWay = this.door.halfWay(request);
 		Door.Step step = new Door.Step(request, response, "/sign-in/code", halfWay.next());
-		return this.door.after(
-				this.signIns.confirm(halfWay.people().getFirst(), code, request.getRemoteAddr()), step, redirect);
+		return this.door.after(this.signIns.confirm(halfWay.people().getFirst(), code, request.getRemoteAddr()), step,
+				redirect);
 	}
 
 }

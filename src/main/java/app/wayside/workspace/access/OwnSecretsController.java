@@ -31,8 +31,7 @@ class OwnSecretsController {
 	}
 
 	/** The passwords as typed. */
-	record PasswordForm(@Nullable String present,
-			@Nullable String password) {
+	record PasswordForm(@Nullable String present, @Nullable String password) {
 	}
 
 	@PostMapping("/password")

@@ -9,8 +9,7 @@ import app.wayside.identity.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** What one types about one's own pages. */
-record ProfileForm(@Nullable String language, @Nullable String zone, @Nullable Theme theme,
-		@Nullable Density density) {
+record ProfileForm(@Nullable String language, @Nullable String zone, @Nullable Theme theme, @Nullable Density density) {
 
 	SignedIn.Preferences preferences(Map<String, String> keymap) {
 		return new SignedIn.Preferences(Locale.forLanguageTag(Forms.text(this.language)), Forms.zone(this.zone),

@@ -25,7 +25,10 @@ class SetUp {
 		this.settings = settings;
 	}
 
-	/** The page, or the way to the set-up page as long as there is nobody who could sign in. */
+	/**
+	 * The page, or the way to the set-up page as long as there is nobody who could sign
+	 * in.
+	 */
 	Object instead(Page page) {
 		return isWanted() ? "redirect:/set-up" : page;
 	}

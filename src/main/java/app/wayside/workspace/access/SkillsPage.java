@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what to show at the right
  * @param shown the one at the right; none for a new one or none
  */
-public record SkillsPage(List<SkillSummary> skills, StaffPage.Pane form,
-		@Nullable SkillSummary shown) implements Page {
+public record SkillsPage(List<SkillSummary> skills, StaffPage.Pane form, @Nullable SkillSummary shown) implements Page {
 
 	@Override
 	public String template() {

@@ -11,10 +11,10 @@ import app.wayside.identity.StaffProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator types about a member of staff. */
-record StaffForm(@Nullable String name, @Nullable String nativeName, @Nullable String email,
-		@Nullable String language, @Nullable String zone, @Nullable Set<String> languages,
-		@Nullable Set<String> skills, @Nullable Set<String> roles, @Nullable Integer capacity,
-		@Nullable String limit, @Nullable String currency, @Nullable Integer version, @Nullable String password) {
+record StaffForm(@Nullable String name, @Nullable String nativeName, @Nullable String email, @Nullable String language,
+		@Nullable String zone, @Nullable Set<String> languages, @Nullable Set<String> skills,
+		@Nullable Set<String> roles, @Nullable Integer capacity, @Nullable String limit, @Nullable String currency,
+		@Nullable Integer version, @Nullable String password) {
 
 	private static final int USUAL_CAPACITY = 8;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator types about a team. */
 record TeamForm(@Nullable String key, @Nullable String name, @Nullable String nativeName, @Nullable String zone,
-		@Nullable String calendar, @Nullable Integer version, @Nullable Set<UUID> members,
-		@Nullable Set<UUID> leads) {
+		@Nullable String calendar, @Nullable Integer version, @Nullable Set<UUID> members, @Nullable Set<UUID> leads) {
 
 	TeamProfile profile() {
 		return new TeamProfile(Forms.text(this.key), Forms.text(this.name), Forms.text(this.nativeName),

@@ -41,8 +41,8 @@ class TeamsQuery {
 
 	@Transactional(readOnly = true)
 	TeamsPage someNew() {
-		return page(StaffPage.Pane.NEW, null, new TeamsPage.People(active(Map.of()), Map.of(),
-				Choices.zones(this.tenants.current().zone().getId())));
+		return page(StaffPage.Pane.NEW, null,
+				new TeamsPage.People(active(Map.of()), Map.of(), Choices.zones(this.tenants.current().zone().getId())));
 	}
 
 	@Transactional(readOnly = true)
@@ -56,10 +56,7 @@ class TeamsQuery {
 	}
 
 	private List<StaffSummary> active(Map<StaffId, Membership.Part> parts) {
-		return this.staff.all()
-			.stream()
-			.filter((one) -> one.active() || parts.containsKey(one.id()))
-			.toList();
+		return this.staff.all().stream().filter((one) -> one.active() || parts.containsKey(one.id())).toList();
 	}
 
 	private TeamsPage page(StaffPage.Pane form, @Nullable TeamSummary shown, TeamsPage.People people) {

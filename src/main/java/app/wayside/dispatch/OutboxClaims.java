@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 
 /** The rows of the outbox, as the workers of several nodes share them. */
 @Component
-class Claims {
+class OutboxClaims {
 
 	private final JdbcClient jdbc;
 
-	Claims(JdbcClient jdbc) {
+	OutboxClaims(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -76,7 +76,7 @@ class Claims {
 			.param("leaseEnds", Timestamp.from(leaseEnds))
 			.param("most", most)
 			.param("claim", Ids.next())
-			.query(Claims::row)
+			.query(OutboxClaims::row)
 			.list();
 	}
 

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** Counts what leaves this node, and how much waits on all of them, for Prometheus. */
 @Component
-class Gauges {
+class DispatchGauges {
 
 	private final MeterRegistry meters;
 
-	Gauges(MeterRegistry meters, Claims claims) {
+	DispatchGauges(MeterRegistry meters, OutboxClaims claims) {
 		this.meters = meters;
-		Gauge.builder("wayside.dispatch.waiting", claims, Claims::waiting)
+		Gauge.builder("wayside.dispatch.waiting", claims, OutboxClaims::waiting)
 			.description("Mails that are queued, being sent or put off")
 			.register(meters);
 	}

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Wakes the worker of this node when a mail falls due, so that it need not ask often. */
 @Component
-class Alarm {
+class DispatchAlarm {
 
 	private final Clock clock;
 
@@ -23,7 +23,7 @@ class Alarm {
 
 	private Instant next = Instant.MAX;
 
-	Alarm(Clock clock) {
+	DispatchAlarm(Clock clock) {
 		this.clock = clock;
 	}
 

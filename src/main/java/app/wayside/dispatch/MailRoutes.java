@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The configured routes, in the order in which they are tried. */
 @Component
 @EnableConfigurationProperties(DispatchSettings.class)
-class Routes {
+class MailRoutes {
 
 	static final String RELAY = "relay";
 
@@ -21,7 +21,7 @@ class Routes {
 
 	private final List<Route> inOrder;
 
-	Routes(DispatchSettings settings) {
+	MailRoutes(DispatchSettings settings) {
 		List<Route> routes = new ArrayList<>();
 		add(routes, RELAY, settings.smtp().relay(), settings.smtp());
 		add(routes, SECOND_RELAY, settings.smtp().secondRelay(), settings.smtp());

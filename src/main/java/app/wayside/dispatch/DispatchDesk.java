@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  * transaction; none is open while a relay is spoken to.
  */
 @Component
-class Desk {
+class DispatchDesk {
 
-	private final Claims claims;
+	private final OutboxClaims claims;
 
 	private final DispatchSettings settings;
 
@@ -26,7 +26,7 @@ class Desk {
 
 	private final ApplicationEventPublisher events;
 
-	Desk(Claims claims, DispatchSettings settings, Facts facts, ApplicationEventPublisher events) {
+	DispatchDesk(OutboxClaims claims, DispatchSettings settings, Facts facts, ApplicationEventPublisher events) {
 		this.claims = claims;
 		this.settings = settings;
 		this.facts = facts;
