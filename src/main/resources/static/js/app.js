@@ -8,6 +8,8 @@ import './key-sheet.js';
 import './command-palette.js';
 import './combo-box.js';
 import './file-drop.js';
+import './compose-tabs.js';
+import './live-list.js';
 import './live-region.js';
 import './look-switch.js';
 import './menus.js';

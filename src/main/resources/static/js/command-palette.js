@@ -23,7 +23,7 @@ class CommandPalette extends HTMLElement {
     this.dialog.close();
     this.actions = keyed().filter((element) => element !== this.input && !element.dataset.opens);
     for (const extra of document.querySelectorAll('.btn, .menu-item, .view, [data-action]')) {
-      if (!extra.closest('dialog') && !extra.disabled && !this.actions.includes(extra)) this.actions.push(extra);
+      if (!extra.closest('dialog, .rail-more') && !extra.disabled && !this.actions.includes(extra)) this.actions.push(extra);
     }
     this.watch.disconnect();
     this.dialog.showModal();
@@ -46,7 +46,7 @@ class CommandPalette extends HTMLElement {
     const answer = await fetch(`${this.getAttribute('search')}?q=${encodeURIComponent(wanted)}`, { headers: { 'HX-Request': 'true' } });
     if (!answer.ok || this.input.value.trim().toLowerCase() !== wanted) return;
     this.list.insertAdjacentHTML('beforeend', await answer.text());
-    this.choose(this.at ?? 0);
+    this.choose(this.at);
   }
 
   get options() { return [...this.list.querySelectorAll('[role="option"]')]; }
@@ -63,8 +63,7 @@ class CommandPalette extends HTMLElement {
   move(event) {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) this.choose(this.at + step);
-    else if (event.key === 'Enter') this.take(this.options[this.at]);
+    if (step) this.choose(this.at + step); else if (event.key === 'Enter') this.take(this.options[this.at]);
     else return;
     event.preventDefault();
   }
@@ -80,7 +79,7 @@ class CommandPalette extends HTMLElement {
 function label(element) {
   const copy = element.cloneNode(true);
   copy.querySelectorAll('kbd, .badge, svg').forEach((part) => part.remove());
-  return (element.dataset.keyLabel ?? element.getAttribute('aria-label') ?? copy.textContent).trim();
+  return (element.dataset.keyLabel ?? element.ariaLabel ?? copy.textContent).trim();
 }
 
 function option({ element, label }) {

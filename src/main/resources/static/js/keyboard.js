@@ -64,7 +64,8 @@ addEventListener('keydown', (event) => {
 // Keyboards without ⌘ get their own words.
 export function spell(keys) {
   const symbols = { 'mod+': MAC ? '⌘' : 'Ctrl ', 'shift+': '⇧', Enter: '⏎' };
-  return keys.split('|')[0].replace(/mod\+|shift\+|Enter/g, (word) => symbols[word]);
+  const spelled = keys.split('|')[0].replace(/mod\+|shift\+|Enter/g, (word) => symbols[word]);
+  return keys.includes('mod+') ? spelled.replace(/[a-z]$/, (letter) => letter.toUpperCase()) : spelled;
 }
 
 function translate(root) {

@@ -3,6 +3,7 @@ package app.wayside.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,17 +36,48 @@ class CaseStore {
 
 	private final JdbcClient jdbc;
 
-	CaseStore(JdbcClient jdbc) {
+	private final Clock clock;
+
+	CaseStore(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
+	/** A case to look at. */
+	ServiceCase read(CaseId id) {
+		return one(id, "");
+	}
+
+	/** A case to change: nobody else changes it until the transaction ends. */
 	ServiceCase get(CaseId id) {
-		return this.jdbc.sql(SELECT + " and id = :id for update")
+		return one(id, " for update");
+	}
+
+	private ServiceCase one(CaseId id, String lock) {
+		return this.jdbc.sql(SELECT + " and id = :id" + lock)
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
 			.query(CaseStore::read)
 			.optional()
 			.orElseThrow(() -> new CaseNotFound(id.toString()));
+	}
+
+	/** A case, unless somebody else is changing it right now. */
+	Optional<ServiceCase> getUnlessTaken(CaseId id) {
+		return this.jdbc.sql(SELECT + " and id = :id for update skip locked")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(CaseStore::read)
+			.optional();
+	}
+
+	/** The tier that the customer had when he wrote. */
+	String tierOf(CaseId id) {
+		return this.jdbc.sql("select tier from service_case where tenant_id = :tenant and id = :id")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(String.class)
+			.single();
 	}
 
 	Optional<ServiceCase> about(ConversationId conversation) {
@@ -105,7 +137,8 @@ class CaseStore {
 				  complaint = :complaint, team_id = :team, agent_id = :agent, level = :level,
 				  waiting_for = :waitingFor, waiting_reason = :waitingReason, waiting_since = :waitingSince,
 				  waiting_until = :waitingUntil, solution = :solution, solution_code = :solutionCode,
-				  root_cause = :rootCause, resolved_at = :resolvedAt, confirm_by = :confirmBy, version = version + 1
+				  root_cause = :rootCause, resolved_at = :resolvedAt, confirm_by = :confirmBy,
+				  closed_at = case when :status = 'CLOSED' then coalesce(closed_at, :now) end, version = version + 1
 				where tenant_id = :tenant and id = :id and version = :version
 				""")
 			.param("status", changed.status().name())
@@ -131,6 +164,7 @@ class CaseStore {
 			.param("tenant", Tenancy.current().value())
 			.param("id", changed.id().value())
 			.param("version", changed.version())
+			.param("now", Timestamp.from(this.clock.instant()))
 			.update();
 		if (rows == 0) {
 			throw new CaseChanged(changed.number());

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
-class SmtpReception implements SmartLifecycle {
+public class SmtpReception implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SmtpReception.class);
 
@@ -71,7 +71,7 @@ class SmtpReception implements SmartLifecycle {
 	}
 
 	/** The port on which mail is received, also where any free one was asked for. */
-	int port() {
+	public int port() {
 		SMTPServer running = this.server;
 		return (running != null) ? running.getPortAllocated() : -1;
 	}

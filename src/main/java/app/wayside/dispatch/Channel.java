@@ -24,11 +24,11 @@ public class Channel {
 
 	private final JdbcClient jdbc;
 
-	private final Routes routes;
+	private final MailRoutes routes;
 
 	private final Clock clock;
 
-	Channel(JdbcClient jdbc, Routes routes, Clock clock) {
+	Channel(JdbcClient jdbc, MailRoutes routes, Clock clock) {
 		this.jdbc = jdbc;
 		this.routes = routes;
 		this.clock = clock;

@@ -27,11 +27,11 @@ class DispatchWorker implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DispatchWorker.class);
 
-	private final Claims claims;
+	private final OutboxClaims claims;
 
 	private final Postman postman;
 
-	private final Alarm alarm;
+	private final DispatchAlarm alarm;
 
 	private final DispatchSettings.Sending settings;
 
@@ -39,9 +39,11 @@ class DispatchWorker implements SmartLifecycle {
 
 	private final Semaphore connections;
 
+	private volatile boolean working;
+
 	private @Nullable Thread watch;
 
-	DispatchWorker(Claims claims, Postman postman, Alarm alarm, DispatchSettings settings, Clock clock) {
+	DispatchWorker(OutboxClaims claims, Postman postman, DispatchAlarm alarm, DispatchSettings settings, Clock clock) {
 		this.claims = claims;
 		this.postman = postman;
 		this.alarm = alarm;
@@ -53,6 +55,7 @@ class DispatchWorker implements SmartLifecycle {
 	@Override
 	public void start() {
 		if (this.settings.here()) {
+			this.working = true;
 			this.postman.resume();
 			this.watch = Thread.ofVirtual().name("dispatch").start(this::watch);
 		}
@@ -60,13 +63,13 @@ class DispatchWorker implements SmartLifecycle {
 
 	private void watch() {
 		try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
-			while (!Thread.interrupted()) {
+			while (this.working) {
 				look(hands);
 				this.alarm.await(this.settings.poll());
 			}
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+			log.warn("The outbox is no longer emptied on this node", ex);
 		}
 	}
 
@@ -104,12 +107,14 @@ class DispatchWorker implements SmartLifecycle {
 		}
 	}
 
+	/** Lets the mails in hand be finished; nobody is interrupted in a conversation. */
 	@Override
 	public void stop() {
 		Thread running = this.watch;
 		if (running != null) {
+			this.working = false;
 			this.postman.pause();
-			running.interrupt();
+			this.alarm.set(Instant.MIN);
 			try {
 				running.join(STOPS_WITHIN);
 			}

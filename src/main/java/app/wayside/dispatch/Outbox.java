@@ -19,9 +19,9 @@ public class Outbox {
 
 	private final ApplicationEventPublisher events;
 
-	private final Alarm alarm;
+	private final DispatchAlarm alarm;
 
-	Outbox(OutgoingStore store, Facts facts, ApplicationEventPublisher events, Alarm alarm) {
+	Outbox(OutgoingStore store, Facts facts, ApplicationEventPublisher events, DispatchAlarm alarm) {
 		this.store = store;
 		this.facts = facts;
 		this.events = events;

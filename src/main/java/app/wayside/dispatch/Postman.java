@@ -28,11 +28,11 @@ class Postman {
 
 	private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
-	private final Desk desk;
+	private final DispatchDesk desk;
 
-	private final Routes routes;
+	private final MailRoutes routes;
 
-	private final Alarm alarm;
+	private final DispatchAlarm alarm;
 
 	private final Duration lease;
 
@@ -40,7 +40,7 @@ class Postman {
 
 	private volatile boolean working = true;
 
-	Postman(Desk desk, Routes routes, Alarm alarm, DispatchSettings settings, Clock clock) {
+	Postman(DispatchDesk desk, MailRoutes routes, DispatchAlarm alarm, DispatchSettings settings, Clock clock) {
 		this.desk = desk;
 		this.routes = routes;
 		this.alarm = alarm;

@@ -10,7 +10,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The one place where permission is checked, before any transaction begins. */
+/**
+ * The one place where permission is checked, before any transaction begins; only just
+ * after the interceptor of Spring that tells an aspect what it is called for.
+ */
 @Aspect
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -36,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The node does not send by itself; a test lets a postman go his round.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "wayside.dispatch.here=false", "wayside.dispatch.hourly-cap=30", "spring.main.banner-mode=off" })
+		properties = { "wayside.dispatch.here=false", "wayside.dispatch.hourly-cap=30", "wayside.mail.port=0",
+				"wayside.empty=true" })
 @Import(OutboxSetting.Clocks.class)
 abstract class OutboxSetting {
 
@@ -52,13 +53,13 @@ abstract class OutboxSetting {
 	Channel channel;
 
 	@Autowired
-	Desk desk;
+	DispatchDesk desk;
 
 	@Autowired
-	Claims claims;
+	OutboxClaims claims;
 
 	@Autowired
-	Alarm alarm;
+	DispatchAlarm alarm;
 
 	@Autowired
 	MovedClock clock;
@@ -152,7 +153,7 @@ abstract class OutboxSetting {
 	}
 
 	Postman postman(@Nullable String relay, @Nullable String second) {
-		return new Postman(this.desk, new Routes(with(relay, second)), this.alarm, this.settings, this.clock);
+		return new Postman(this.desk, new MailRoutes(with(relay, second)), this.alarm, this.settings, this.clock);
 	}
 
 	DispatchSettings with(@Nullable String relay, @Nullable String second) {

@@ -20,7 +20,7 @@ final class Blend {
 	/** What drawing a weight away from its default costs, in rows. */
 	private static final double STIFF = 3;
 
-	private static final double BALANCE = 0.6;
+	private static final double BALANCE = 0.9;
 
 	private final double[] weights;
 

@@ -1,7 +1,9 @@
 package app.wayside.cases.triage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What texts mean, as vectors of length one: near vectors, near meanings. Chinese text is
@@ -45,7 +47,7 @@ public final class Meaning implements AutoCloseable {
 
 	}
 
-	private final Encoder[] encoders = new Encoder[Model.values().length];
+	private final Map<Model, Encoder> encoders = new EnumMap<>(Model.class);
 
 	/** The vectors of the texts, in their order, each read by the given model. */
 	public float[][] of(Model model, List<String> texts) {
@@ -75,22 +77,13 @@ public final class Meaning implements AutoCloseable {
 	}
 
 	private synchronized Encoder encoder(Model model) {
-		Encoder encoder = this.encoders[model.ordinal()];
-		if (encoder == null) {
-			encoder = Encoder.load(model);
-			this.encoders[model.ordinal()] = encoder;
-		}
-		return encoder;
+		return this.encoders.computeIfAbsent(model, Encoder::load);
 	}
 
 	@Override
 	public synchronized void close() {
-		for (int i = 0; i < this.encoders.length; i++) {
-			if (this.encoders[i] != null) {
-				this.encoders[i].close();
-				this.encoders[i] = null;
-			}
-		}
+		this.encoders.values().forEach(Encoder::close);
+		this.encoders.clear();
 	}
 
 }

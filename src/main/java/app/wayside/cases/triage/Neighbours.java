@@ -78,7 +78,7 @@ final class Neighbours implements Row.Voice {
 		for (int i = 0; i < likeness.length; i++) {
 			Row row = this.rows.get(i);
 			double above = Math.max(0, (likeness[i] - FLOOR) / (1 - FLOOR));
-			double vote = above * above * Math.min(2, row.weight()) / 2;
+			double vote = above * above * above * row.weight();
 			scores[row.label()] = Math.max(scores[row.label()], vote);
 		}
 		return scores;

@@ -15,7 +15,13 @@ final class Regression implements Row.Voice {
 	/** Ridge on every weight. */
 	private static final double RIDGE = 0.3;
 
-	private static final double BALANCE = 0.7;
+	/**
+	 * Ridge on the biases: a handful of corrections must not make their labels likelier
+	 * for every text.
+	 */
+	private static final double BIAS_RIDGE = 3;
+
+	private static final double BALANCE = 0.9;
 
 	private static final int STEPS = 40;
 
@@ -153,7 +159,10 @@ final class Regression implements Row.Voice {
 			loss += RIDGE / 2 * at[i] * at[i];
 			slope[i] = RIDGE * at[i];
 		}
-		Arrays.fill(slope, bias, slope.length, 0);
+		for (int i = bias; i < at.length; i++) {
+			loss += BIAS_RIDGE / 2 * at[i] * at[i];
+			slope[i] = BIAS_RIDGE * at[i];
+		}
 		double[] scores = new double[labels];
 		for (int i = 0; i < points.length; i++) {
 			Point point = points[i];

@@ -1,10 +1,13 @@
 package app.wayside.cases.triage;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,7 +21,44 @@ public final class Schemes {
 	private Schemes() {
 	}
 
-	static Scheme read(InputStream in, String name) {
+	/**
+	 * How soon somebody must act: {@code urgent}, {@code normal}, {@code low}. To be
+	 * judged by {@link Urgency}.
+	 */
+	public static Scheme urgency() {
+		return own("urgency");
+	}
+
+	/**
+	 * How the writer feels: {@code positive}, {@code neutral}, {@code negative},
+	 * {@code angry}.
+	 */
+	public static Scheme sentiment() {
+		return own("sentiment");
+	}
+
+	/** Whether the writer complains: {@code complaint}, {@code request}. */
+	public static Scheme complaint() {
+		return own("complaint");
+	}
+
+	private static Scheme own(String name) {
+		try (InputStream in = Schemes.class.getResourceAsStream("/triage/schemes.yaml")) {
+			if (in == null) {
+				throw new IllegalStateException("triage/schemes.yaml is not on the classpath");
+			}
+			return read(in, name);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The scheme of the name in a YAML document; without labels when it has none of that
+	 * name.
+	 */
+	public static Scheme read(InputStream in, String name) {
 		Map<?, ?> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
 		List<Label> labels = new ArrayList<>();
 		if (all.get(name) instanceof Map<?, ?> written) {
@@ -33,7 +73,7 @@ public final class Schemes {
 				care);
 	}
 
-	private static List<String> texts(@org.jspecify.annotations.Nullable Object written) {
+	private static List<String> texts(@Nullable Object written) {
 		return switch (written) {
 			case null -> List.of();
 			case List<?> list -> list.stream().map(String::valueOf).toList();

@@ -6,6 +6,7 @@ import app.wayside.files.Download;
 import app.wayside.files.FileId;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +26,8 @@ class FileController {
 
 	@GetMapping("/files/{id}")
 	@Allowed(Permission.READ_CASES)
-	ResponseEntity<Resource> file(@PathVariable UUID id) {
-		return this.download.of(new FileId(id));
+	ResponseEntity<Resource> file(@PathVariable UUID id, HttpServletResponse response) {
+		return this.download.of(new FileId(id), response);
 	}
 
 }

@@ -1,0 +1,85 @@
+package app.wayside.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.wayside.identity.Allowed;
+import app.wayside.identity.Permission;
+import app.wayside.identity.Unguarded;
+import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One case, whole. */
+@Service
+@Transactional(readOnly = true)
+public class CaseDetails {
+
+	private final CaseStore store;
+
+	private final ClockKeeper clocks;
+
+	private final JdbcClient jdbc;
+
+	CaseDetails(CaseStore store, ClockKeeper clocks, JdbcClient jdbc) {
+		this.store = store;
+		this.clocks = clocks;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * One case.
+	 * @throws CaseNotFound where the tenant has none
+	 */
+	@Allowed(Permission.READ_CASES)
+	public CaseDetail get(CaseId id) {
+		return read(id);
+	}
+
+	/**
+	 * The case that a customer's signed link opens.
+	 * @throws CaseNotFound where the tenant has none
+	 */
+	@Unguarded("the customer's signed link opens it")
+	public CaseDetail forCustomer(CaseId id) {
+		return read(id);
+	}
+
+	/** The case with a number. */
+	@Allowed(Permission.READ_CASES)
+	public Optional<CaseId> numbered(String number) {
+		return this.jdbc.sql("select id from service_case where tenant_id = :tenant and number = upper(:number)")
+			.param("tenant", Tenancy.current().value())
+			.param("number", number.strip())
+			.query(UUID.class)
+			.optional()
+			.map(CaseId::new);
+	}
+
+	private CaseDetail read(CaseId id) {
+		ServiceCase found = this.store.read(id);
+		Moments moments = this.jdbc.sql("""
+				select opened_at, closed_at, last_seq from service_case where tenant_id = :tenant and id = :id
+				""").param("tenant", Tenancy.current().value()).param("id", id.value()).query(Moments.class).single();
+		List<CaseDetail.Reference> references = this.jdbc.sql("""
+				select kind, value from case_reference where tenant_id = :tenant and case_id = :id order by kind, value
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(CaseDetail.Reference.class)
+			.list();
+		return new CaseDetail(id, found.number(), found.subject(), found.status(), found.customerId(),
+				found.conversationId(), found.classification(), found.assignment(), found.waiting(), found.resolution(),
+				moments.openedAt(), moments.closedAt(), moments.lastSeq(), references, this.clocks.derive(id));
+	}
+
+	/** When a case began and ended. */
+	record Moments(Instant openedAt, @Nullable Instant closedAt, long lastSeq) {
+	}
+
+}

@@ -1,0 +1,3 @@
+/** What agents do to a case on its page. */
+@org.jspecify.annotations.NullMarked
+package app.wayside.cases.web;

@@ -1,0 +1,3 @@
+/** Messages as agents see them in their original form. */
+@org.jspecify.annotations.NullMarked
+package app.wayside.conversations.web;

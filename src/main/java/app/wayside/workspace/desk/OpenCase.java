@@ -1,0 +1,64 @@
+package app.wayside.workspace.desk;
+
+import java.util.List;
+
+import app.wayside.cases.CaseDetail;
+import app.wayside.cases.sla.CaseClock;
+import app.wayside.customers.CustomerSummary;
+import app.wayside.web.Choice;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param detail the case
+ * @param customer whose it is
+ * @param labels its process, category, team and agent in the reader's language
+ * @param timeline what was said and done, oldest first
+ * @param form what is being written
+ * @param choices for the forms of the page
+ */
+public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels labels, List<TimelineEntry> timeline,
+		ReplyForm form, Choices choices) {
+
+	/** The clocks to show: those that still run or stand still. */
+	public List<CaseClock> clocks() {
+		return this.detail.openClocks();
+	}
+
+	/**
+	 * Names in the reader's language.
+	 *
+	 * @param process of the case
+	 * @param category of the case; empty where unknown
+	 * @param team in whose queue; empty where none
+	 * @param agent who has it; empty where nobody
+	 */
+	public record Labels(String process, String category, String team, String agent) {
+	}
+
+	/**
+	 * What is being written.
+	 *
+	 * @param to whom a reply goes
+	 * @param from as whom
+	 * @param reply the draft of a reply
+	 * @param note the draft of a note
+	 * @param kind reply or note, whichever is on top
+	 */
+	public record ReplyForm(String to, String from, String reply, String note, String kind) {
+	}
+
+	/**
+	 * What can be chosen.
+	 *
+	 * @param teams to give it to
+	 * @param agents to give it to
+	 * @param parties to wait for
+	 * @param solutions that were given
+	 * @param rootCauses why it had come to this
+	 */
+	public record Choices(List<Choice> teams, List<Choice> agents, List<Choice> parties, List<Choice> solutions,
+			List<Choice> rootCauses) {
+	}
+
+}

@@ -1,0 +1,42 @@
+package app.wayside.workspace.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+import app.wayside.conversations.Message;
+
+/** Something on the timeline of a case. */
+public sealed interface TimelineEntry {
+
+	/** When, UTC. */
+	Instant at();
+
+	/**
+	 * Somebody said something.
+	 *
+	 * @param message what
+	 * @param author the name to show
+	 * @param kind in, out or note
+	 */
+	record Said(Message message, String author, String kind) implements TimelineEntry {
+
+		@Override
+		public Instant at() {
+			return this.message.at();
+		}
+	}
+
+	/**
+	 * Something happened.
+	 *
+	 * @param at when
+	 * @param icon its symbol
+	 * @param key of the text that tells it
+	 * @param arguments of the text, themselves keys where they begin with {@code @}
+	 * @param author who did it; empty for Wayside itself
+	 */
+	record Happened(Instant at, String icon, String key, List<String> arguments,
+			String author) implements TimelineEntry {
+	}
+
+}

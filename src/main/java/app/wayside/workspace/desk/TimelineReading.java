@@ -1,0 +1,120 @@
+package app.wayside.workspace.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import app.wayside.cases.CaseDetail;
+import app.wayside.cases.CaseEvent;
+import app.wayside.cases.CaseHistory;
+import app.wayside.conversations.Direction;
+import app.wayside.conversations.Message;
+import app.wayside.conversations.MessageKind;
+import app.wayside.conversations.Messages;
+import app.wayside.identity.Staff;
+import app.wayside.identity.Teams;
+import app.wayside.workspace.desk.TimelineEntry.Happened;
+import app.wayside.workspace.desk.TimelineEntry.Said;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** One stream of what was said and what happened on a case, oldest first. */
+@Component
+class TimelineReading {
+
+	private static final int MESSAGES = 200;
+
+	private final Messages messages;
+
+	private final CaseHistory history;
+
+	private final Staff staff;
+
+	private final Teams teams;
+
+	TimelineReading(Messages messages, CaseHistory history, Staff staff, Teams teams) {
+		this.messages = messages;
+		this.history = history;
+		this.staff = staff;
+		this.teams = teams;
+	}
+
+	List<TimelineEntry> of(CaseDetail detail) {
+		Locale reader = LocaleContextHolder.getLocale();
+		Map<UUID, String> people = this.staff.all()
+			.stream()
+			.collect(Collectors.toMap((person) -> person.id().value(), (person) -> person.nameIn(reader)));
+		Map<UUID, String> teamNames = this.teams.all()
+			.stream()
+			.collect(Collectors.toMap((team) -> team.id().value(), (team) -> team.nameIn(reader)));
+		List<TimelineEntry> entries = new ArrayList<>();
+		for (Message message : this.messages.latest(detail.conversationId(), MESSAGES)) {
+			if (message.kind() == MessageKind.NORMAL || message.direction() == Direction.IN) {
+				entries.add(new Said(message, author(message, people),
+						message.direction().name().toLowerCase(Locale.ROOT)));
+			}
+		}
+		for (CaseEvent event : this.history.of(detail.id())) {
+			happened(event, people, teamNames).ifPresent(entries::add);
+		}
+		entries.sort(Comparator.comparing(TimelineEntry::at));
+		return entries;
+	}
+
+	private static String author(Message message, Map<UUID, String> people) {
+		if (message.staffId() != null) {
+			return people.getOrDefault(message.staffId(), message.fromName());
+		}
+		return message.fromName().isEmpty() ? message.fromAddress() : message.fromName();
+	}
+
+	private static Optional<Happened> happened(CaseEvent event, Map<UUID, String> people, Map<UUID, String> teams) {
+		return Optional.ofNullable(switch (event) {
+			case CaseEvent.Opened opened -> told(event, "mail", "opened", "@cases.channel." + opened.channel());
+			case CaseEvent.LetterSent letter -> told(event, "mail", "letter." + letter.letter());
+			case CaseEvent.Assigned assigned -> assigned(assigned, people, teams);
+			case CaseEvent.WaitingStarted waiting ->
+				told(event, "clock", waiting.reason().isEmpty() ? "waiting" : "waiting.reason",
+						"@cases.party." + waiting.party(), waiting.reason());
+			case CaseEvent.WaitingEnded ended -> told(event, "clock", "waiting-ended", "@cases.party." + ended.party());
+			case CaseEvent.Resolved resolved -> told(event, "check", "resolved", "@cases.solution." + resolved.code());
+			case CaseEvent.Closed closed -> told(event, "check", "closed." + closed.how());
+			case CaseEvent.Reopened reopened -> told(event, "undo", "reopened." + reopened.why());
+			case CaseEvent.Breached breached ->
+				told(event, "alert", "breached", "@cases.clock.kind." + breached.clock());
+			case CaseEvent.Escalated escalated ->
+				told(event, "alert", "escalated", "@cases.clock.kind." + escalated.clock());
+			case CaseEvent.NotDelivered undelivered -> told(event, "alert", "not-delivered");
+			case CaseEvent.ReplyWithdrawn withdrawn -> told(event, "undo", "withdrawn");
+			case CaseEvent.Corrected corrected ->
+				told(event, "bolt", "corrected", "@cases.scheme." + corrected.scheme());
+			case CaseEvent.FollowUpSet set -> told(event, "clock", "follow-up");
+			case CaseEvent.FollowUpDone done -> told(event, "check", "follow-up-done");
+			case CaseEvent.Classified _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
+					CaseEvent.Noted _ ->
+				null;
+		});
+	}
+
+	private static @Nullable Happened assigned(CaseEvent.Assigned event, Map<UUID, String> people,
+			Map<UUID, String> teams) {
+		if (event.agentId() != null) {
+			return told(event, "people", "assigned", people.getOrDefault(event.agentId(), ""));
+		}
+		return (event.teamId() != null) ? told(event, "people", "queued", teams.getOrDefault(event.teamId(), ""))
+				: null;
+	}
+
+	private static Happened told(CaseEvent event, String icon, String key, String... arguments) {
+		return new Happened(event.fact().at(), icon, "workspace.timeline." + key, List.of(arguments),
+				event.fact().by().kind().equals("STAFF") ? event.fact().by().name() : "");
+	}
+
+}

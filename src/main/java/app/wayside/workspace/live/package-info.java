@@ -1,0 +1,3 @@
+/** Tells open pages what has happened, as it happens. */
+@org.jspecify.annotations.NullMarked
+package app.wayside.workspace.live;

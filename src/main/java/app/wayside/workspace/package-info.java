@@ -1,0 +1,11 @@
+/**
+ * The frame in which staff work: the desk, the wall, settings. It composes panels of all
+ * modules.
+ */
+@ApplicationModule(displayName = "Workspace")
+@NullMarked
+package app.wayside.workspace;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
