@@ -61,7 +61,7 @@ class DeskJourneyTest {
 
 	@Test
 	void by_keyboard_from_the_list_to_the_customers_yes() {
-		try (Window desk = this.browser.open(View.DESKTOP)) {
+		try (Window desk = this.browser.open(View.DESK)) {
 			Page page = desk.page();
 			desk.signIn(this.company.colleague("Ratna").email(), Company.PASSWORD);
 			page.navigate("/cases");
@@ -101,7 +101,7 @@ class DeskJourneyTest {
 
 	@Test
 	void the_desk_in_every_view() {
-		try (Window door = this.browser.open(View.DESKTOP)) {
+		try (Window door = this.browser.open(View.DESK)) {
 			door.signIn(this.company.colleague("Sofia").email(), Company.PASSWORD);
 			String state = door.state();
 			for (View view : View.all()) {
