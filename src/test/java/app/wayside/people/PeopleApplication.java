@@ -4,20 +4,20 @@ import java.time.Clock;
 
 import app.wayside.time.ScopedClock;
 
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Wayside up to the modules that know people, with the door to sign in at. */
+/** Wayside up to the modules that know people. */
+@TestComponent
+@SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
 		basePackages = { "app.wayside.tenancy", "app.wayside.identity", "app.wayside.web", "app.wayside.audit",
-				"app.wayside.privacy", "app.wayside.approvals", "app.wayside.customers", "app.wayside.knowledge",
-				"app.wayside.workspace.access" },
-		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.wayside\\.web\\.F(rameOnly|aulty).*"),
+				"app.wayside.privacy", "app.wayside.approvals", "app.wayside.customers", "app.wayside.knowledge" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class PeopleApplication {
 
