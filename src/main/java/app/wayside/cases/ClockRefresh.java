@@ -10,6 +10,7 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.TeamEvent;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.Past;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,9 @@ class ClockRefresh {
 	}
 
 	private void refresh(TenantId tenant) {
+		if (Past.isTold()) {
+			return;
+		}
 		Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh));
 	}
 
