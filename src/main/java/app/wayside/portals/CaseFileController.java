@@ -14,7 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Files of the talk, for the holder of the link: those of the messages he sees, and no others. */
+/**
+ * Files of the talk, for the holder of the link: those of the messages he sees, and no
+ * others.
+ */
 @Controller
 class CaseFileController {
 

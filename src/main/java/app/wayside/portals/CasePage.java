@@ -15,7 +15,8 @@ import app.wayside.conversations.Message;
 import app.wayside.web.Page;
 
 /**
- * A case as its customer sees it: who has it, for whom we wait, until when, and what was said.
+ * A case as its customer sees it: who has it, for whom we wait, until when, and what was
+ * said.
  *
  * @param token of his link
  * @param company the travel company's name in both languages
@@ -23,9 +24,7 @@ import app.wayside.web.Page;
  * @param agent who has it; empty where nobody yet
  * @param talk what was said between him and us, oldest first
  */
-public record CasePage(String token, Names company, CaseDetail detail, Names agent, List<Said> talk)
-		implements
-			Page {
+public record CasePage(String token, Names company, CaseDetail detail, Names agent, List<Said> talk) implements Page {
 
 	@Override
 	public String template() {

@@ -82,9 +82,11 @@ class CasePageController {
 		List<FileId> stored = new ArrayList<>();
 		for (MultipartFile upload : (uploads != null) ? uploads : List.<MultipartFile>of()) {
 			if (!upload.isEmpty()) {
-				stored.add(this.files.store(new Upload(String.valueOf(upload.getOriginalFilename()),
-						String.valueOf(upload.getContentType()), bytes(upload)))
-					.id());
+				stored.add(
+						this.files
+							.store(new Upload(String.valueOf(upload.getOriginalFilename()),
+									String.valueOf(upload.getContentType()), bytes(upload)))
+							.id());
 			}
 		}
 		return stored;

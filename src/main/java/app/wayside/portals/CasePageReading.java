@@ -19,7 +19,10 @@ import app.wayside.portals.CasePage.Names;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what a customer may see of his case: no notes, no names of machines, nothing taken back. */
+/**
+ * Reads what a customer may see of his case: no notes, no names of machines, nothing
+ * taken back.
+ */
 @Component
 class CasePageReading {
 
@@ -49,8 +52,9 @@ class CasePageReading {
 		return new CasePage(token, companyNames, detail,
 				(agent != null) ? people.getOrDefault(agent.value(), companyNames) : new Names("", ""),
 				talk.stream()
-					.map((message) -> new CasePage.Said(message, (message.staffId() != null)
-							? people.getOrDefault(message.staffId(), companyNames) : companyNames))
+					.map((message) -> new CasePage.Said(message,
+							(message.staffId() != null) ? people.getOrDefault(message.staffId(), companyNames)
+									: companyNames))
 					.toList());
 	}
 

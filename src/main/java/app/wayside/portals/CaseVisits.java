@@ -14,7 +14,9 @@ import app.wayside.tenancy.SignedReference;
 
 import org.springframework.stereotype.Component;
 
-/** Lets the holder of a signed link in, as the customer of that one case and nobody else. */
+/**
+ * Lets the holder of a signed link in, as the customer of that one case and nobody else.
+ */
 @Component
 class CaseVisits {
 

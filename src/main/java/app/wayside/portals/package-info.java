@@ -1,4 +1,7 @@
-/** What people outside see: the customer's page of a case, opened by a signed link, and his survey. */
+/**
+ * What people outside see: the customer's page of a case, opened by a signed link, and
+ * his survey.
+ */
 @ApplicationModule(displayName = "Portals")
 @NullMarked
 package app.wayside.portals;

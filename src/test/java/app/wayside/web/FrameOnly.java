@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -30,7 +29,6 @@ import org.springframework.context.annotation.Primary;
 import app.wayside.identity.Permission;
 
 /** The web frame alone, with Ratna Dewi at the desk: no database, no door. */
-@SpringBootConfiguration
 @ComponentScan(basePackageClasses = Page.class)
 @Import(FaultyController.class)
 @ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
