@@ -44,20 +44,28 @@ public class CaseLists {
 
 	private final Teams teams;
 
-	CaseLists(JdbcClient jdbc, Teams teams) {
+	private final CaseFilters filters;
+
+	CaseLists(JdbcClient jdbc, Teams teams, CaseFilters filters) {
 		this.jdbc = jdbc;
 		this.teams = teams;
+		this.filters = filters;
 	}
 
-	/** A page of a view, beginning after a cursor. */
+	/**
+	 * A page of a view, beginning after a cursor.
+	 * @param field words to look for, and filters as {@link CaseFilter} reads them
+	 */
 	@Allowed(Permission.READ_CASES)
-	public List<CaseRow> page(CaseView view, String words, @Nullable String cursor, int limit) {
+	public List<CaseRow> page(CaseView view, String field, @Nullable String cursor, int limit) {
+		CaseFilter filter = CaseFilter.read(field);
+		String words = filter.words();
 		CaseView.Order order = view.order();
 		String[] after = (cursor != null) ? cursor.split("~", 2) : new String[0];
 		boolean first = after.length < 2;
 		String sql = COLUMNS + "       cast(" + order.key
 				+ " as text) as sort_key\nfrom service_case c\nwhere c.tenant_id = :tenant and " + view.condition()
-				+ (words.isBlank() ? "" : """
+				+ filter.sql() + (words.isBlank() ? "" : """
 
 						and (number ilike :words or subject ilike :words or preview ilike :words or exists (
 						     select from case_reference r
@@ -67,7 +75,7 @@ public class CaseLists {
 						: "\n  and (" + order.key + ", c.id) " + order.after
 								+ " (cast(:key as timestamptz), cast(:last as uuid))")
 				+ "\norder by " + order.key + " " + order.direction + ", c.id " + order.direction + "\nlimit :limit";
-		return this.jdbc.sql(sql)
+		return filter.bind(this.jdbc.sql(sql), this.filters.known(filter))
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff())
 			.param("teams", myTeams())
