@@ -17,6 +17,11 @@ public record Assignment(@Nullable TeamId team, @Nullable StaffId agent, int lev
 		return new Assignment(newTeam, newAgent, this.level);
 	}
 
+	/** One level up, with whoever has it. */
+	Assignment raised() {
+		return new Assignment(this.team, this.agent, this.level + 1);
+	}
+
 	Assignment oneLevelHigher() {
 		return new Assignment(this.team, null, this.level + 1);
 	}

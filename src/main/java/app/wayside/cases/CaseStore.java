@@ -62,6 +62,24 @@ class CaseStore {
 			.orElseThrow(() -> new CaseNotFound(id.toString()));
 	}
 
+	/** A case, unless somebody else is changing it right now. */
+	Optional<ServiceCase> getUnlessTaken(CaseId id) {
+		return this.jdbc.sql(SELECT + " and id = :id for update skip locked")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(CaseStore::read)
+			.optional();
+	}
+
+	/** The tier that the customer had when he wrote. */
+	String tierOf(CaseId id) {
+		return this.jdbc.sql("select tier from service_case where tenant_id = :tenant and id = :id")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(String.class)
+			.single();
+	}
+
 	Optional<ServiceCase> about(ConversationId conversation) {
 		return this.jdbc.sql(SELECT + " and conversation_id = :conversation for update")
 			.param("tenant", Tenancy.current().value())

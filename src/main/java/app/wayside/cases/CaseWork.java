@@ -42,6 +42,15 @@ class CaseWork {
 		return this.store.get(id);
 	}
 
+	/** A case, unless somebody else is changing it right now. */
+	Optional<ServiceCase> getUnlessTaken(CaseId id) {
+		return this.store.getUnlessTaken(id);
+	}
+
+	String tierOf(CaseId id) {
+		return this.store.tierOf(id);
+	}
+
 	Optional<ServiceCase> about(ConversationId conversation) {
 		return this.store.about(conversation);
 	}
@@ -79,6 +88,11 @@ class CaseWork {
 		this.listing.show(known.id(), message);
 		this.events.publishEvent(event);
 		this.clocks.keep(known.id());
+	}
+
+	/** Has the clocks derived anew where nothing else did. */
+	void keepClocks(CaseId id) {
+		this.clocks.keep(id);
 	}
 
 	List<CaseClock> clocksOf(CaseId id) {

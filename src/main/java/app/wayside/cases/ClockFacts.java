@@ -31,8 +31,10 @@ final class ClockFacts {
 			case CaseEvent.Resolved _ -> new ClockFact.Resolved(at);
 			case CaseEvent.Closed _ -> new ClockFact.Closed(at);
 			case CaseEvent.Reopened _ -> new ClockFact.Reopened(at);
-			case CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Assigned _,
-					CaseEvent.Breached _, CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _,
+			case CaseEvent.Assigned assigned ->
+				(assigned.teamId() != null) ? new ClockFact.HandedTo(at, assigned.teamId().toString()) : null;
+			case CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Breached _,
+					CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _,
 					CaseEvent.NotDelivered _ ->
 				null;
 		});

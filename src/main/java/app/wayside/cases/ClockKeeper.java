@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import app.wayside.cases.rules.ClockRulebook;
+import app.wayside.cases.rules.Ladders;
 import app.wayside.cases.sla.CaseClock;
 import app.wayside.cases.sla.CaseClocks;
-import app.wayside.cases.sla.ClockRulebook;
 import app.wayside.cases.sla.ClockState;
-import app.wayside.cases.sla.Ladders;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +90,7 @@ class ClockKeeper {
 			.param("breachedAts", instants(clocks, CaseClock::breachedAt))
 			.param("remainings", clocks.stream().map((clock) -> clock.remaining().toMillis()).toArray(Long[]::new))
 			.param("ladderAts",
-					instants(clocks,
-							(clock) -> this.ladders.nextStepAt(process, clock, Escalation.taken(events, clock))))
+					instants(clocks, (clock) -> this.ladders.nextStepAt(process, clock, Escalation.of(clock, events))))
 			.param("dueAt", timestamp(next(clocks).map(CaseClock::dueAt).orElse(null)))
 			.param("dueKind", next(clocks).map((clock) -> clock.kind().name()).orElse(null))
 			.update();

@@ -1,7 +1,9 @@
 package app.wayside.cases;
 
+import java.time.Instant;
 import java.util.List;
 
+import app.wayside.cases.rules.Ladders;
 import app.wayside.cases.sla.CaseClock;
 
 /** How far a case has gone up its ladder, read from its events. */
@@ -24,13 +26,25 @@ final class Escalation {
 		return process;
 	}
 
-	/** How many steps were taken for a clock. */
-	static int taken(List<CaseEvent> events, CaseClock clock) {
-		return (int) events.stream()
-			.filter((event) -> event instanceof CaseEvent.Escalated escalated
-					&& escalated.clock().equals(clock.kind().name())
-					&& !escalated.fact().at().isBefore(clock.startedAt()))
-			.count();
+	/** How far a clock has gone, and whether its breach was told. */
+	static Ladders.Progress of(CaseClock clock, List<CaseEvent> events) {
+		int taken = 0;
+		boolean told = false;
+		for (CaseEvent event : events) {
+			if (event instanceof CaseEvent.Escalated step && step.clock().equals(clock.kind().name())
+					&& within(step.fact().at(), clock)) {
+				taken = Math.max(taken, step.step());
+			}
+			told |= event instanceof CaseEvent.Breached breach && breach.clock().equals(clock.kind().name())
+					&& within(breach.dueAt(), clock);
+		}
+		return new Ladders.Progress(taken, told);
+	}
+
+	/** Clocks of one kind follow each other: a moment belongs to one of them. */
+	private static boolean within(Instant moment, CaseClock clock) {
+		Instant ended = clock.endedAt();
+		return !moment.isBefore(clock.startedAt()) && (ended == null || !moment.isAfter(ended));
 	}
 
 }

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.DueWork;
+import app.wayside.time.Past;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Cases wait as rows, so a node that dies leaves them to the next.
  */
 @Component
-class Judging {
+@Order(10)
+class Judging implements DueWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
@@ -54,13 +58,14 @@ class Judging {
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
 	void on(CaseEvent.Opened opened) {
 		this.wanted.set(true);
-		if (!this.running.get()) {
+		if (!this.running.get() && !Past.isTold()) {
 			Thread.ofVirtual().name("triage").start(this::judgeAll);
 		}
 	}
 
+	@Override
 	@Scheduled(fixedDelayString = "${wayside.triage.sweep:2s}")
-	void sweep() {
+	public void doDue() {
 		this.wanted.set(true);
 		judgeAll();
 	}

@@ -98,6 +98,11 @@ record ServiceCase(CaseId id, String number, String subject, Status status, Cust
 		return open.with(Status.NEW, open.assignment.oneLevelHigher(), null, null);
 	}
 
+	/** It runs late: somebody above looks at it, and whoever has it goes on. */
+	ServiceCase raised() {
+		return with(this.status, this.assignment.raised(), this.waiting, this.resolution);
+	}
+
 	private Status working() {
 		return (this.assignment.agent() != null) ? Status.OPEN : Status.NEW;
 	}

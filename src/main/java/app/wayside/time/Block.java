@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * One unbroken stretch of opening on a day's wall clock: from is inside, to is not. Hours
  * that pass midnight are two blocks, on two days.
@@ -29,6 +32,7 @@ public record Block(LocalTime from, LocalTime to) {
 	 * Reads what {@link #toString()} writes.
 	 * @param text for example {@code 09:00-12:00} or {@code 18:00-24:00}
 	 */
+	@JsonCreator
 	public static Block parse(String text) {
 		int dash = text.indexOf('-');
 		if (dash < 0) {
@@ -54,6 +58,7 @@ public record Block(LocalTime from, LocalTime to) {
 
 	/** As written on the door: {@code 09:00-12:00}, {@code 18:00-24:00}. */
 	@Override
+	@JsonValue
 	public String toString() {
 		return from + "-" + (to.equals(LocalTime.MIDNIGHT) ? END_OF_DAY : to.toString());
 	}

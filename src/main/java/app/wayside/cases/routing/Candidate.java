@@ -3,11 +3,11 @@ package app.wayside.cases.routing;
 import app.wayside.identity.StaffId;
 
 /**
- * Somebody who could take a case.
+ * Somebody who can take a case.
  *
  * @param staff who
- * @param load open cases now
- * @param capacity open cases at most
+ * @param load cases with a running clock that he has now
+ * @param capacity how many he has at most
  */
 public record Candidate(StaffId staff, int load, int capacity) {
 }

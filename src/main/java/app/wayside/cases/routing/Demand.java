@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param process it belongs to
  * @param category of that process, where known
  * @param language of the customer; empty where unknown
+ * @param tier of the customer
  * @param level how often it went up
  */
-public record Demand(String process, @Nullable String category, String language, int level) {
+public record Demand(String process, @Nullable String category, String language, String tier, int level) {
 }

@@ -16,6 +16,7 @@ import app.wayside.cases.sla.ClockFact.AgentReplied;
 import app.wayside.cases.sla.ClockFact.Classified;
 import app.wayside.cases.sla.ClockFact.Closed;
 import app.wayside.cases.sla.ClockFact.CustomerWrote;
+import app.wayside.cases.sla.ClockFact.HandedTo;
 import app.wayside.cases.sla.ClockFact.Merged;
 import app.wayside.cases.sla.ClockFact.MovedIntoAnother;
 import app.wayside.cases.sla.ClockFact.Opened;
@@ -26,6 +27,7 @@ import app.wayside.cases.sla.ClockFact.Resolved;
 import app.wayside.cases.sla.ClockFact.Resumed;
 import app.wayside.cases.sla.ClockStep.Cause;
 import app.wayside.cases.sla.ClockStep.Started;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Told the facts in order, starts and ends the clocks: the rules of {@link CaseClocks}.
@@ -45,6 +47,8 @@ final class CaseStory {
 
 	private boolean survivorClassified;
 
+	private @Nullable String team;
+
 	private boolean closed;
 
 	CaseStory(ClockRules rules) {
@@ -57,6 +61,7 @@ final class CaseStory {
 		switch (entry.fact()) {
 			case Opened opened -> open(part, opened.at());
 			case Classified classified -> classify(part, classified);
+			case HandedTo handed -> handOver(part, handed);
 			case CustomerWrote wrote -> customerWrote(part, wrote.at());
 			case AgentReplied reply -> replyClocks().forEach((watch) -> watch.meet(reply.at()));
 			case ReceiptSent receipt ->
@@ -92,7 +97,18 @@ final class CaseStory {
 		}
 		survivorClassified = part == CaseLog.SURVIVOR;
 		classification = fact.as();
-		openClocks().forEach((watch) -> watch.retarget(rules.aim(watch.kind(), classification, fact.at()), fact.at()));
+		retarget(new ClockStep.Reclassified(fact.at()), fact.at());
+	}
+
+	private void handOver(int part, HandedTo fact) {
+		if (part == CaseLog.SURVIVOR) {
+			team = fact.team();
+			retarget(new ClockStep.HandedOver(fact.at()), fact.at());
+		}
+	}
+
+	private void retarget(ClockStep why, Instant at) {
+		openClocks().forEach((watch) -> watch.retarget(rules.aim(watch.kind(), classification, team, at), why, at));
 	}
 
 	private void customerWrote(int part, Instant at) {
@@ -153,7 +169,7 @@ final class CaseStory {
 	}
 
 	private void start(ClockKind kind, Started start, Duration kept) {
-		watches.add(new Stopwatch(kind, start, rules.aim(kind, classification, start.at()), kept));
+		watches.add(new Stopwatch(kind, start, rules.aim(kind, classification, team, start.at()), kept));
 	}
 
 	private Duration countedForResolution() {

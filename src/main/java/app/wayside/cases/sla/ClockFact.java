@@ -21,6 +21,15 @@ public sealed interface ClockFact {
 	record Classified(Instant at, Classification as) implements ClockFact {
 	}
 
+	/**
+	 * The case was handed to a team; where a policy counts in the team's hours, they are
+	 * this team's from here on.
+	 *
+	 * @param team as {@link ClockRules#teams()} names it
+	 */
+	record HandedTo(Instant at, String team) implements ClockFact {
+	}
+
 	/** The customer wrote, on any channel. */
 	record CustomerWrote(Instant at) implements ClockFact {
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.wayside.time.BusinessHours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All policies and calendars of a tenant. No case is without a clock: where no policy
@@ -22,8 +23,17 @@ import app.wayside.time.BusinessHours;
  * @param fallback speaks last, for every case, kind and time; its scope and date do not
  * matter
  * @param calendars business hours by name
+ * @param teams the name of each team's calendar, for policies that count in the hours of
+ * the {@link #TEAM}
  */
-public record ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<String, BusinessHours> calendars) {
+public record ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<String, BusinessHours> calendars,
+		Map<String, String> teams) {
+
+	/**
+	 * The calendar of whichever team has the case. Under this name the calendars have the
+	 * hours that count while no team has it.
+	 */
+	public static final String TEAM = "team";
 
 	private static final Comparator<ClockPolicy> MOST_SPECIFIC = Comparator
 		.comparingInt((ClockPolicy policy) -> policy.scope().specificity())
@@ -33,6 +43,7 @@ public record ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<S
 	public ClockRules {
 		policies = List.copyOf(policies);
 		calendars = Map.copyOf(calendars);
+		teams = Map.copyOf(teams);
 		if (!fallback.targets().keySet().containsAll(EnumSet.allOf(ClockKind.class))) {
 			throw new IllegalArgumentException("The fallback policy must have a target for every kind of clock");
 		}
@@ -41,14 +52,28 @@ public record ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<S
 		}
 	}
 
+	/** Rules in which no policy counts in the hours of a team. */
+	public ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<String, BusinessHours> calendars) {
+		this(policies, fallback, calendars, Map.of());
+	}
+
 	/** The target in force for a case: that of the most specific policy that has one. */
-	Aim aim(ClockKind kind, Classification of, Instant at) {
+	Aim aim(ClockKind kind, Classification of, @Nullable String team, Instant at) {
 		ClockPolicy policy = inForce(at).stream()
 			.filter((candidate) -> candidate.targets().containsKey(kind) && candidate.scope().covers(of))
 			.max(MOST_SPECIFIC)
 			.orElse(fallback);
-		Target target = Objects.requireNonNull(policy.targets().get(kind));
+		Target target = Objects.requireNonNull(policy.targets().get(kind)).in(calendar(policy, kind, team));
 		return new Aim(policy.name(), target, Objects.requireNonNull(calendars.get(target.calendar())));
+	}
+
+	private String calendar(ClockPolicy policy, ClockKind kind, @Nullable String team) {
+		String named = Objects.requireNonNull(policy.targets().get(kind)).calendar();
+		if (!named.equals(TEAM) || team == null) {
+			return named;
+		}
+		String ofTeam = teams.getOrDefault(team, TEAM);
+		return calendars.containsKey(ofTeam) ? ofTeam : TEAM;
 	}
 
 	private Collection<ClockPolicy> inForce(Instant at) {

@@ -52,6 +52,10 @@ public sealed interface ClockStep {
 	record Reclassified(Instant at) implements ClockStep {
 	}
 
+	/** Another team has the case, and its hours count from here on. */
+	record HandedOver(Instant at) implements ClockStep {
+	}
+
 	/** The result while it runs. */
 	record Due(Instant at) implements ClockStep {
 	}

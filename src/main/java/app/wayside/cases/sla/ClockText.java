@@ -98,6 +98,7 @@ public record ClockText(Locale locale, ZoneId zone, Texts texts) {
 				t("step.waits", moment(waits.at(), wall), party(waits.waitingFor()), waits.reason());
 			case ClockStep.GoesOn goesOn -> t("step.goes_on", moment(goesOn.at(), wall));
 			case ClockStep.Reclassified change -> t("step.reclassified", moment(change.at(), wall));
+			case ClockStep.HandedOver handed -> t("step.handed_over", moment(handed.at(), wall));
 			case ClockStep.Due due -> t("step.due", moment(due.at(), wall));
 			case ClockStep.Left left -> t("step.left", duration(left.remaining()));
 			case ClockStep.UsedUp usedUp -> t("step.used_up", moment(usedUp.at(), wall));

@@ -83,7 +83,7 @@ final class Stopwatch {
 		}
 	}
 
-	void retarget(Aim next, Instant at) {
+	void retarget(Aim next, ClockStep why, Instant at) {
 		if (next.equals(aim) || isBroken(at)) {
 			return;
 		}
@@ -92,7 +92,7 @@ final class Stopwatch {
 		aim = next;
 		warnedAt = null;
 		usedUpAt = null;
-		steps.add(new ClockStep.Reclassified(at));
+		steps.add(why);
 		steps.add(allowed());
 		checkUsedUp(at);
 		if (ran) {

@@ -20,4 +20,9 @@ public record Target(Duration within, String calendar, Duration warnBefore, Set<
 		pausedBy = Set.copyOf(pausedBy);
 	}
 
+	/** The same target, counted in other hours. */
+	Target in(String otherCalendar) {
+		return otherCalendar.equals(calendar) ? this : new Target(within, otherCalendar, warnBefore, pausedBy);
+	}
+
 }

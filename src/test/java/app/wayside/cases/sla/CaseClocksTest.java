@@ -3,6 +3,7 @@ package app.wayside.cases.sla;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import app.wayside.cases.sla.ClockFact.AgentReplied;
 import app.wayside.cases.sla.ClockFact.Classified;
 import app.wayside.cases.sla.ClockFact.Closed;
 import app.wayside.cases.sla.ClockFact.CustomerWrote;
+import app.wayside.cases.sla.ClockFact.HandedTo;
 import app.wayside.cases.sla.ClockFact.Merged;
 import app.wayside.cases.sla.ClockFact.MovedIntoAnother;
 import app.wayside.cases.sla.ClockFact.Opened;
@@ -19,6 +21,7 @@ import app.wayside.cases.sla.ClockFact.ReceiptSent;
 import app.wayside.cases.sla.ClockFact.Reopened;
 import app.wayside.cases.sla.ClockFact.Resolved;
 import app.wayside.cases.sla.ClockFact.Resumed;
+import app.wayside.time.BusinessHours;
 import org.junit.jupiter.api.Test;
 
 import static app.wayside.cases.sla.ClockKind.FIRST_REPLY;
@@ -269,13 +272,33 @@ class CaseClocksTest {
 		Classification case1 = new Classification("payment-and-fraud", Severity.LOW, "gold");
 		Classification case2 = new Classification("complaint", Severity.LOW, "gold");
 
-		assertThat(rules.aim(FIRST_REPLY, case1, FRIDAY).policy()).isEqualTo("Gold fraud");
-		assertThat(rules.aim(FIRST_REPLY, case1, FRIDAY.minusSeconds(1)).policy()).isEqualTo("Fraud");
-		assertThat(rules.aim(RESOLUTION, case1, FRIDAY).policy()).isEqualTo("Fraud");
-		assertThat(rules.aim(FIRST_REPLY, case2, FRIDAY).target().within()).isEqualTo(Duration.ofHours(2));
-		assertThat(rules.aim(FIRST_REPLY, case2, FRIDAY.minusSeconds(1)).target().within())
+		assertThat(rules.aim(FIRST_REPLY, case1, null, FRIDAY).policy()).isEqualTo("Gold fraud");
+		assertThat(rules.aim(FIRST_REPLY, case1, null, FRIDAY.minusSeconds(1)).policy()).isEqualTo("Fraud");
+		assertThat(rules.aim(RESOLUTION, case1, null, FRIDAY).policy()).isEqualTo("Fraud");
+		assertThat(rules.aim(FIRST_REPLY, case2, null, FRIDAY).target().within()).isEqualTo(Duration.ofHours(2));
+		assertThat(rules.aim(FIRST_REPLY, case2, null, FRIDAY.minusSeconds(1)).target().within())
 			.isEqualTo(Duration.ofHours(1));
-		assertThat(rules.aim(NEXT_REPLY, case1, FRIDAY).policy()).isEqualTo("Standard");
+		assertThat(rules.aim(NEXT_REPLY, case1, null, FRIDAY).policy()).isEqualTo("Standard");
+	}
+
+	@Test
+	void a_policy_may_count_in_the_hours_of_the_team_that_has_the_case() {
+		Map<String, BusinessHours> calendars = new HashMap<>(Desk.CALENDARS);
+		calendars.put(ClockRules.TEAM, BusinessHours.always());
+		ClockRules rules = new ClockRules(List.of(), Desk.standard(ClockRules.TEAM), calendars,
+				Map.of("refunds", "Shanghai office", "night", "Emergency"));
+		Instant handed = FRIDAY.plus(Duration.ofMinutes(10));
+
+		assertThat(only(FIRST_REPLY, CaseClocks.derive(List.of(OPENED), rules, FRIDAY)).dueAt())
+			.isEqualTo(FRIDAY.plus(Duration.ofHours(4)));
+		assertThat(only(FIRST_REPLY, CaseClocks.derive(List.of(OPENED, new HandedTo(handed, "refunds")), rules, handed))
+			.dueAt()).isEqualTo(shanghai("2026-11-23T14:10"));
+		assertThat(
+				only(FIRST_REPLY,
+						CaseClocks.derive(List.of(OPENED, new HandedTo(handed, "refunds"),
+								new HandedTo(handed.plusSeconds(60), "night")), rules, handed.plusSeconds(60)))
+					.dueAt())
+			.isEqualTo(FRIDAY.plus(Duration.ofHours(4)));
 	}
 
 	@Test

@@ -44,7 +44,7 @@ final class Desk {
 		return new Target(Duration.parse(time), calendar, Duration.ofMinutes(15), pausedBy);
 	}
 
-	private static ClockPolicy standard(String calendar) {
+	static ClockPolicy standard(String calendar) {
 		return new ClockPolicy("Standard", LONG_AGO, Classification.ANY,
 				Map.of(ClockKind.FIRST_REPLY, within("PT4H", calendar, Set.of()), ClockKind.NEXT_REPLY,
 						within("PT8H", calendar, Set.of()), ClockKind.RESOLUTION,

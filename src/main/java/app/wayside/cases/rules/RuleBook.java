@@ -1,0 +1,92 @@
+package app.wayside.cases.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import app.wayside.cases.sla.ClockRules;
+import app.wayside.identity.TeamSummary;
+
+/**
+ * All rules of a tenant in all their versions, as they stand, with what they refer to. A
+ * value: a change makes another book.
+ */
+public final class RuleBook {
+
+	private final Map<RuleKind, SortedMap<String, List<Rule>>> versions = new EnumMap<>(RuleKind.class);
+
+	private final Surroundings around;
+
+	private final ClockRules clocks;
+
+	RuleBook(List<Rule> rules, Surroundings around) {
+		for (RuleKind kind : RuleKind.values()) {
+			this.versions.put(kind, new TreeMap<>());
+		}
+		rules.stream()
+			.sorted(Comparator.comparing(Rule::validFrom))
+			.forEach((rule) -> versions(rule.kind()).computeIfAbsent(rule.key(), (key) -> new ArrayList<>()).add(rule));
+		this.around = around;
+		this.clocks = ClockPolicies.of(this);
+	}
+
+	/**
+	 * What rules refer to.
+	 *
+	 * @param teams all teams, open or closed, by name
+	 * @param groups the group that each category stands in, by key
+	 */
+	public record Surroundings(List<TeamSummary> teams, Map<String, String> groups) {
+	}
+
+	/** What rules refer to. */
+	public Surroundings around() {
+		return this.around;
+	}
+
+	/** All that clocks are derived by. */
+	ClockRules clocks() {
+		return this.clocks;
+	}
+
+	/** The version of a rule that holds at a moment, if the rule is not switched off. */
+	public Optional<Rule> at(RuleKind kind, String key, Instant moment) {
+		return held(versions(kind).getOrDefault(key, List.of()), moment).filter(Rule::active);
+	}
+
+	/** All rules of a kind that hold at a moment, by key. */
+	public List<Rule> at(RuleKind kind, Instant moment) {
+		return versions(kind).keySet().stream().flatMap((key) -> at(kind, key, moment).stream()).toList();
+	}
+
+	/** The version that was written for a moment, switched off or not. */
+	static Optional<Rule> held(List<Rule> versions, Instant moment) {
+		return versions.reversed().stream().filter((version) -> !version.validFrom().isAfter(moment)).findFirst();
+	}
+
+	/** The versions of a rule, oldest first. */
+	List<Rule> versions(RuleKind kind, String key) {
+		return List.copyOf(versions(kind).getOrDefault(key, List.of()));
+	}
+
+	/** All rules of a kind with their versions, oldest first. */
+	SortedMap<String, List<Rule>> versions(RuleKind kind) {
+		return this.versions.getOrDefault(kind, new TreeMap<>());
+	}
+
+	/** The book as it would be if a rule had always said this. */
+	RuleBook asIf(Rule rule) {
+		List<Rule> rules = new ArrayList<>();
+		this.versions.values().forEach((byKey) -> byKey.values().forEach(rules::addAll));
+		rules.removeIf((known) -> known.kind() == rule.kind() && known.key().equals(rule.key()));
+		rules.add(new Rule(rule.key(), rule.definition(), Instant.EPOCH, rule.active(), rule.author()));
+		return new RuleBook(rules, this.around);
+	}
+
+}
