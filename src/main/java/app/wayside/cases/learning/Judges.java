@@ -20,6 +20,13 @@ public class Judges {
 	/** The process that complaints belong to, and the label that says that one is. */
 	public static final String COMPLAINT = "complaint";
 
+	/**
+	 * A process decides about promises and teams: under this confidence a person shall
+	 * look. Right ones among invented texts were at 0.58 and above, wrong ones and nonsense
+	 * at 0.39 and below.
+	 */
+	private static final double SURE = 0.45;
+
 	private static final Judgement NONE = new Judgement(null, 0, List.of());
 
 	private final Knowledge knowledge;
@@ -40,16 +47,25 @@ public class Judges {
 		return this.reader.read(texts).stream().map((reading) -> verdict(taught, reading)).toList();
 	}
 
-	private static Verdict verdict(Taught taught, Reading reading) {
-		Judgement process = judged(taught.of(Curriculum.PROCESS), reading);
-		Judgement complaint = judged(taught.of(Curriculum.COMPLAINT), reading);
+	private Verdict verdict(Taught taught, Reading reading) {
+		Judgement process = sure(judged(taught, Curriculum.PROCESS, reading));
+		Judgement complaint = judged(taught, Curriculum.COMPLAINT, reading);
 		String chosen = process(process, complaint);
-		Classifier categories = (chosen != null) ? taught.of(Curriculum.categoriesOf(chosen)) : null;
-		Classifier urgency = taught.of(Curriculum.URGENCY);
-		return new Verdict(process, judged(categories, reading),
+		Classifier urgency = this.knowledge.classifier(taught, Curriculum.URGENCY);
+		return new Verdict(process,
+				(chosen != null) ? judged(taught, Curriculum.categoriesOf(chosen), reading) : NONE,
 				(urgency != null) ? Urgency.judge(urgency, reading) : Urgency.byRule(reading.text()),
-				judged(taught.of(Curriculum.SENTIMENT), reading), complaint, reading.language(),
+				judged(taught, Curriculum.SENTIMENT, reading), complaint, reading.language(),
 				References.in(reading.text()));
+	}
+
+	private static Judgement sure(Judgement process) {
+		return (process.confidence() < SURE) ? new Judgement(null, process.confidence(), process.evidence()) : process;
+	}
+
+	private Judgement judged(Taught taught, String scheme, Reading reading) {
+		Classifier classifier = this.knowledge.classifier(taught, scheme);
+		return (classifier != null) ? classifier.judge(reading) : NONE;
 	}
 
 	/**
@@ -65,13 +81,8 @@ public class Judges {
 	 * anything first; a matter of milliseconds.
 	 */
 	public Optional<Judgement> category(String process, String text) {
-		Taught taught = this.knowledge.already();
-		return Optional.ofNullable((taught != null) ? taught.of(Curriculum.categoriesOf(process)) : null)
-			.map((classifier) -> judged(classifier, this.reader.read(text)));
-	}
-
-	private static Judgement judged(@Nullable Classifier classifier, Reading reading) {
-		return (classifier != null) ? classifier.judge(reading) : NONE;
+		return Optional.ofNullable(this.knowledge.ready(Curriculum.categoriesOf(process)))
+			.map((classifier) -> classifier.judge(this.reader.read(text)));
 	}
 
 }

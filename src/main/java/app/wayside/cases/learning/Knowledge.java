@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import app.wayside.cases.triage.Classifier;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.Tenancy;
@@ -57,8 +58,6 @@ class Knowledge {
 		}
 	};
 
-	private @Nullable Taught shipped;
-
 	Knowledge(Lessons lessons, Learning learning, @Value("${wayside.triage.learn-after:2s}") Duration pause) {
 		this.lessons = lessons;
 		this.learning = learning;
@@ -66,43 +65,40 @@ class Knowledge {
 	}
 
 	/**
-	 * What to judge the present tenant's texts by: its own, or, while that is being
-	 * learned, what everybody knows.
+	 * What to judge the present tenant's texts by: what it taught, or, while that is being
+	 * learned, its schemes as they are without corrections.
 	 */
 	Taught now() {
 		TenantId tenant = Tenancy.current();
 		Taught own = known(tenant);
 		if (own == null) {
-			Taught shipped = shipped();
-			own = this.learning.known();
-			if (own == null) {
-				await(learnSoon(tenant, Duration.ZERO));
-				own = known(tenant);
-				return (own != null) ? own : shipped;
-			}
-			remember(tenant, own);
+			await(learnSoon(tenant, Duration.ZERO));
+			own = known(tenant);
+			return (own != null) ? own : this.learning.untaught();
 		}
-		else if (own.revision() != this.lessons.revision()) {
+		if (own.revision() != this.lessons.revision()) {
 			learnSoon(tenant, this.pause);
 		}
 		return own;
 	}
 
-	/** What is known without learning or loading anything. */
-	@Nullable Taught already() {
-		return known(Tenancy.current());
+	/** The classifier of a scheme; none where the tenant has no such scheme. */
+	@Nullable Classifier classifier(Taught taught, String scheme) {
+		Taught.Subject subject = taught.schemes().get(scheme);
+		if (subject == null) {
+			return null;
+		}
+		return (subject.classifier() != null) ? subject.classifier() : this.learning.of(subject.scheme());
 	}
 
-	private synchronized Taught shipped() {
-		Taught everybodys = this.shipped;
-		if (everybodys == null) {
-			long start = System.nanoTime();
-			everybodys = this.learning.shipped();
-			this.shipped = everybodys;
-			LOG.info("Triage has learned the catalogue that ships in {} ms",
-					TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+	/** The same where nothing must be learned or loaded for it. */
+	@Nullable Classifier ready(String scheme) {
+		Taught taught = known(Tenancy.current());
+		Taught.Subject subject = (taught != null) ? taught.schemes().get(scheme) : null;
+		if (subject == null) {
+			return null;
 		}
-		return everybodys;
+		return (subject.classifier() != null) ? subject.classifier() : this.learning.remembered(subject.scheme());
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -125,7 +121,7 @@ class Knowledge {
 			learning.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
-			LOG.debug("Judging goes on by what ships", ex);
+			LOG.debug("Judging goes on without corrections", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -14,30 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param revision of what it was learned from
  * @param schemes by name
  */
-record Taught(long revision, Map<String, Learned> schemes) {
+record Taught(long revision, Map<String, Subject> schemes) {
 
 	Taught {
 		schemes = Map.copyOf(schemes);
 	}
 
 	/**
-	 * A scheme, learned.
+	 * A scheme of the tenant.
 	 *
-	 * @param scheme that was learned
+	 * @param scheme its labels
 	 * @param from the corrections it was learned from
-	 * @param classifier that judges by it
+	 * @param classifier learned from them; none where nobody corrected anything: then it
+	 * is learned when it is first asked, for all who have the same scheme
 	 */
-	record Learned(Scheme scheme, List<UUID> from, Classifier classifier) {
+	record Subject(Scheme scheme, List<UUID> from, @Nullable Classifier classifier) {
 
 		boolean still(Scheme now, List<UUID> corrections) {
 			return this.scheme.equals(now) && this.from.equals(corrections);
 		}
 
-	}
-
-	@Nullable Classifier of(String scheme) {
-		Learned learned = this.schemes.get(scheme);
-		return (learned != null) ? learned.classifier() : null;
 	}
 
 }
