@@ -3,6 +3,7 @@ package app.wayside.approvals;
 import java.time.Instant;
 import java.util.UUID;
 
+import app.wayside.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,15 +72,25 @@ public record Approval(ApprovalId id, ApprovalRequest request, Hand asked, int l
 	}
 
 	/** Whether the decider would be refused, and why; nothing where he may decide. */
-	@Nullable RuntimeException obstacleFor(Decider decider) {
+	@Nullable Refusal obstacleFor(Decider decider) {
 		try {
 			refuseUnlessWaiting();
 			refuseUnlessBy(decider);
 			return null;
 		}
-		catch (RuntimeException ex) {
+		catch (Refusal ex) {
 			return ex;
 		}
+	}
+
+	/** Whether it rose to the last level. */
+	public boolean isUrgent() {
+		return isWaiting() && this.level >= Ladder.TOP;
+	}
+
+	/** Whether this member of staff asked. */
+	public boolean isAskedBy(UUID person) {
+		return person.equals(this.asked.person());
 	}
 
 	/** Whether somebody still has to decide. */

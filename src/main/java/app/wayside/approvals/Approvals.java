@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
+import app.wayside.refusal.Refusal;
 import app.wayside.tenancy.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,6 +125,12 @@ public class Approvals {
 					raised.request().about(), raised.level()));
 		});
 		return overdue.size();
+	}
+
+	/** Why whoever acts would be refused a decision; nothing where he may decide. */
+	@Transactional(readOnly = true)
+	public Optional<Refusal> obstacle(Approval approval) {
+		return this.deciders.find().flatMap((decider) -> Optional.ofNullable(approval.obstacleFor(decider)));
 	}
 
 	private Approval existing(ApprovalId id) {

@@ -11,6 +11,7 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.TeamEvent;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.Past;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,8 +55,10 @@ class ClockRefresh {
 	}
 
 	private void refresh(TenantId tenant) {
-		AfterCommit
-			.run(() -> Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
+		if (!Past.isTold()) {
+			AfterCommit.run(
+					() -> Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
+		}
 	}
 
 	/** Derives the clocks of all open cases of the tenant being served. */

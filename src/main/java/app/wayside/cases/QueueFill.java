@@ -17,6 +17,7 @@ import app.wayside.identity.Presence;
 import app.wayside.identity.StaffEvent;
 import app.wayside.identity.TeamEvent;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.Past;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +92,7 @@ class QueueFill {
 	}
 
 	private void want(DomainEvent event, boolean room) {
-		if (room) {
+		if (room && !Past.isTold()) {
 			AfterCommit.run(() -> fillSoon(event.fact().tenant()));
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
+import app.wayside.identity.Unguarded;
 import app.wayside.tenancy.Ids;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Dispatch {
+
+	private static final String CALLERS_DUTY = "the module that writes the mail has checked it";
 
 	private static final Duration CAPS_WINDOW = Duration.ofHours(1);
 
@@ -50,6 +53,7 @@ public class Dispatch {
 	 * {@code notBefore} has come. A mail to someone who was sent too many within the hour
 	 * fails at once and says so by event: that is the last guard against a loop.
 	 */
+	@Unguarded(CALLERS_DUTY)
 	@Transactional
 	public DispatchId send(Outgoing mail) {
 		DispatchId id = new DispatchId(Ids.next());
@@ -72,6 +76,7 @@ public class Dispatch {
 	 * @throws TooLateToCancel once its {@code notBefore} has come
 	 * @throws MailNotFound if the tenant has no such mail
 	 */
+	@Unguarded(CALLERS_DUTY)
 	@Transactional
 	public void cancel(DispatchId id) {
 		DeliveryState mail = this.store.hold(id).orElseThrow(MailNotFound::new);
@@ -87,6 +92,7 @@ public class Dispatch {
 	 * long ago that was sent. Hearing the same twice changes nothing.
 	 * @return the mail; nothing if none of ours is meant
 	 */
+	@Unguarded(CALLERS_DUTY)
 	@Transactional
 	public Optional<DeliveryState> bounced(BounceNotice notice) {
 		Optional<DeliveryState> meant = meant(this.store.holdAll(notice.messageId()), notice.recipient());
@@ -109,6 +115,7 @@ public class Dispatch {
 	 * Forgets content and addresses of the mails that belong to these, for the erasure of
 	 * a person. What is still on its way is left.
 	 */
+	@Unguarded(CALLERS_DUTY)
 	@Transactional
 	public void forget(Collection<UUID> aboutIds) {
 		this.store.forget(aboutIds);

@@ -39,6 +39,8 @@ class DispatchWorker implements SmartLifecycle {
 
 	private final Semaphore connections;
 
+	private volatile boolean working;
+
 	private @Nullable Thread watch;
 
 	DispatchWorker(OutboxClaims claims, Postman postman, DispatchAlarm alarm, DispatchSettings settings, Clock clock) {
@@ -53,6 +55,7 @@ class DispatchWorker implements SmartLifecycle {
 	@Override
 	public void start() {
 		if (this.settings.here()) {
+			this.working = true;
 			this.postman.resume();
 			this.watch = Thread.ofVirtual().name("dispatch").start(this::watch);
 		}
@@ -60,13 +63,13 @@ class DispatchWorker implements SmartLifecycle {
 
 	private void watch() {
 		try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
-			while (!Thread.interrupted()) {
+			while (this.working) {
 				look(hands);
 				this.alarm.await(this.settings.poll());
 			}
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+			log.warn("The outbox is no longer emptied on this node", ex);
 		}
 	}
 
@@ -104,12 +107,14 @@ class DispatchWorker implements SmartLifecycle {
 		}
 	}
 
+	/** Lets the mails in hand be finished; nobody is interrupted in a conversation. */
 	@Override
 	public void stop() {
 		Thread running = this.watch;
 		if (running != null) {
+			this.working = false;
 			this.postman.pause();
-			running.interrupt();
+			this.alarm.set(Instant.MIN);
 			try {
 				running.join(STOPS_WITHIN);
 			}

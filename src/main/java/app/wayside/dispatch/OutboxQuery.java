@@ -47,7 +47,7 @@ public class OutboxQuery {
 		return this.jdbc
 			.sql("""
 					select s.state, (select count(*) from (select from outgoing
-					                                       where tenant_id = :tenant and state = s.state limit :most) as some)
+					                                       where tenant_id = :tenant and state = s.state limit :most) as counted)
 					from unnest(cast(:states as text[])) with ordinality as s (state, place)
 					order by s.place
 					""")

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import app.wayside.identity.Unguarded;
 import app.wayside.tenancy.Ids;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @EnableConfigurationProperties(FileSettings.class)
 public class Files {
+
+	private static final String CALLERS_DUTY = "the module to whose thing the file belongs has checked it";
 
 	private final FileStore store;
 
@@ -40,6 +43,7 @@ public class Files {
 	 * @throws FileTypeRefused for a program or a script that a person hands in; one that
 	 * was received is kept as {@code application/octet-stream}
 	 */
+	@Unguarded(CALLERS_DUTY)
 	@Transactional
 	public StoredFile store(Upload upload) {
 		StoredFile file = judge(upload);
@@ -70,6 +74,7 @@ public class Files {
 	}
 
 	/** Forgets files, and their bytes unless another file shares them. */
+	@Unguarded(CALLERS_DUTY)
 	@Transactional
 	public void forget(Collection<FileId> ids) {
 		List<byte[]> hashes = ids.isEmpty() ? List.of() : this.store.remove(ids);

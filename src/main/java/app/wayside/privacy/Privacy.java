@@ -77,6 +77,7 @@ public class Privacy {
 
 	/** The latest erasure of a customer that was asked for. */
 	@Transactional(readOnly = true)
+	@Allowed(Permission.MANAGE_PRIVACY)
 	public Optional<Erasure> erasure(UUID customerId) {
 		return this.erasures.latest(customerId);
 	}

@@ -2,30 +2,25 @@ package app.wayside.cases;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 
 import app.wayside.cases.sla.CaseClock;
 import app.wayside.cases.sla.ClockKind;
 import app.wayside.cases.sla.ClockState;
-import app.wayside.conversations.Channels;
 import app.wayside.conversations.Direction;
 import app.wayside.conversations.Message;
 import app.wayside.conversations.MessageKind;
 import app.wayside.conversations.Messages;
-import app.wayside.conversations.SmtpReception;
 import app.wayside.conversations.Words;
 import app.wayside.identity.TeamProfile;
 import app.wayside.identity.Teams;
 import app.wayside.support.Companies;
 import app.wayside.support.Company;
+import app.wayside.support.MailClient;
 import app.wayside.support.WaysideTest;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +35,9 @@ class MailStoryTests {
 
 	private final Companies companies;
 
-	private final Channels channels;
+	private final MailClient mail;
 
 	private final Teams teams;
-
-	private final SmtpReception smtp;
 
 	private final Desk desk;
 
@@ -52,13 +45,11 @@ class MailStoryTests {
 
 	private String inbox;
 
-	MailStoryTests(Companies companies, Channels channels, Teams teams, SmtpReception smtp, CaseLists lists,
-			CaseDetails details, Messages messages, Replies replies, Closures closures, CustomerSay customer,
-			Cases cases) {
+	MailStoryTests(Companies companies, MailClient mail, Teams teams, CaseLists lists, CaseDetails details,
+			Messages messages, Replies replies, Closures closures, CustomerSay customer, Cases cases) {
 		this.companies = companies;
-		this.channels = channels;
+		this.mail = mail;
 		this.teams = teams;
-		this.smtp = smtp;
 		this.desk = new Desk(lists, details, messages, replies, closures, customer, cases);
 	}
 
@@ -69,11 +60,10 @@ class MailStoryTests {
 	@BeforeEach
 	void a_company_with_an_inbox() {
 		this.harbourline = this.companies.create();
-		this.inbox = "help@" + this.harbourline.key() + ".example";
+		this.inbox = this.mail.openInbox(this.harbourline);
 		this.harbourline.run(() -> {
 			this.teams
 				.create(new TeamProfile("desk", "Service desk", "客服", java.time.ZoneId.of("Asia/Shanghai"), "always"));
-			this.channels.open(new Channels.NewChannel("EMAIL", this.inbox, "Harbourline Help", "海港客服", "en"));
 		});
 	}
 
@@ -157,9 +147,10 @@ class MailStoryTests {
 
 	@Test
 	void an_out_of_office_notice_gets_no_receipt_and_opens_nothing() throws Exception {
-		MimeMessage notice = mail("sleepy@example.com", "Automatic reply: away", "I am away until Monday.");
+		MimeMessage notice = this.mail.compose("sleepy@example.com", this.inbox, "Automatic reply: away",
+				"I am away until Monday.");
 		notice.setHeader("Auto-Submitted", "auto-replied");
-		Transport.send(notice);
+		this.mail.send(notice);
 		send("wake@example.com", "A real question", "Do I need a visa for Bali?", null);
 
 		assertThat(only().subject()).isEqualTo("A real question");
@@ -169,24 +160,12 @@ class MailStoryTests {
 		return reply.id() + "@" + this.harbourline.key() + ".example";
 	}
 
-	private void send(String from, String subject, String text, String inReplyTo) throws Exception {
-		MimeMessage mail = mail(from, subject, text);
+	private void send(String from, String subject, String text, @Nullable String inReplyTo) throws Exception {
+		MimeMessage mail = this.mail.compose(from, this.inbox, subject, text);
 		if (inReplyTo != null) {
 			mail.setHeader("In-Reply-To", inReplyTo);
 		}
-		Transport.send(mail);
-	}
-
-	private MimeMessage mail(String from, String subject, String text) throws Exception {
-		Properties properties = new Properties();
-		properties.put("mail.smtp.host", "127.0.0.1");
-		properties.put("mail.smtp.port", String.valueOf(this.smtp.port()));
-		MimeMessage mail = new MimeMessage(Session.getInstance(properties));
-		mail.setFrom(new InternetAddress(from));
-		mail.setRecipient(RecipientType.TO, new InternetAddress(this.inbox));
-		mail.setSubject(subject, "UTF-8");
-		mail.setText(text, "UTF-8");
-		return mail;
+		this.mail.send(mail);
 	}
 
 	/** The only case of the company, once it was judged and acknowledged. */

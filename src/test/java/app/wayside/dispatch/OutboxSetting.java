@@ -36,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The node does not send by itself; a test lets a postman go his round.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "wayside.dispatch.here=false", "wayside.dispatch.hourly-cap=30", "spring.main.banner-mode=off" })
+		properties = { "wayside.dispatch.here=false", "wayside.dispatch.hourly-cap=30", "wayside.mail.port=0",
+				"wayside.empty=true" })
 @Import(OutboxSetting.Clocks.class)
 abstract class OutboxSetting {
 

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
@@ -19,11 +20,13 @@ import org.springframework.test.context.TestConstructor;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = app.wayside.WaysideApplication.class,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "wayside.mail.port=0", "logging.level.org.springframework.boot.autoconfigure.logging=OFF",
-				"wayside.empty=true", "wayside.web.styleguide=true" })
+				"wayside.empty=true", "wayside.styleguide=true" })
 @ContextConfiguration(initializers = FreshData.class)
-@Import(Companies.class)
+@Import({ Companies.class, MailClient.class })
+@TypeExcludeFilters(MainOnly.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface WaysideTest {
 

@@ -95,7 +95,7 @@ class FrameOnly {
 			public TopBar topBar() {
 				Instant due = clock.instant().plusSeconds(11 * 60 + 20);
 				return new TopBar(new TopBar.Breach("C-2026-004182", "/styleguide/workspace", due),
-						new TopBar.Presence("Available", true, 5, 8, "/presence"));
+						new TopBar.Presence(app.wayside.identity.Presence.AVAILABLE, 5, 8, "/profile/presence"), 2);
 			}
 
 			@Override

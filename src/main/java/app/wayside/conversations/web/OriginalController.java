@@ -7,6 +7,8 @@ import app.wayside.conversations.MessageId;
 import app.wayside.conversations.Messages;
 import app.wayside.files.FileId;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OriginalController {
 
-	private static final String POLICY = "sandbox allow-popups allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
+	private static final String POLICY = "sandbox allow-popups allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
 
 	private final Messages messages;
 
@@ -36,12 +38,11 @@ class OriginalController {
 	}
 
 	@GetMapping("/messages/{id}/body")
-	ResponseEntity<String> body(@PathVariable UUID id) {
+	ResponseEntity<String> body(@PathVariable UUID id, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", POLICY);
 		String html = this.messages.formatted(new MessageId(id)).orElse("");
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-			.header("Content-Security-Policy", POLICY)
-			.header("X-Frame-Options", "SAMEORIGIN")
 			.cacheControl(CacheControl.noStore())
 			.body("<!doctype html><meta charset=utf-8><base target=_blank><style>body{margin:0;font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}img{max-width:100%}</style>"
 					+ html.replace("src=\"cid:", "src=\"/messages/" + id + "/pictures/"));

@@ -1,0 +1,5 @@
+/** Approvals for programs. */
+@NullMarked
+package app.wayside.approvals.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * What people outside see: the customer's page of a case, opened by a signed link, and
+ * his survey.
+ */
+@ApplicationModule(displayName = "Portals")
+@NullMarked
+package app.wayside.portals;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

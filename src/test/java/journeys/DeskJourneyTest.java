@@ -1,0 +1,128 @@
+package journeys;
+
+import java.time.ZoneId;
+
+import app.wayside.identity.Membership;
+import app.wayside.identity.TeamId;
+import app.wayside.identity.TeamProfile;
+import app.wayside.identity.Teams;
+import app.wayside.support.Companies;
+import app.wayside.support.Company;
+import app.wayside.support.MailClient;
+import app.wayside.support.WaysideTest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * An agent settles a traveller's trouble by keyboard alone, and the traveller confirms on
+ * his phone.
+ */
+@WaysideTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskJourneyTest {
+
+	private final Companies companies;
+
+	private final Teams teams;
+
+	private final MailClient mail;
+
+	private final Browser browser;
+
+	private Company company;
+
+	private String inbox;
+
+	DeskJourneyTest(Companies companies, Teams teams, MailClient mail, @LocalServerPort int port) {
+		this.companies = companies;
+		this.teams = teams;
+		this.mail = mail;
+		this.browser = Browser.at("http://localhost:" + port);
+	}
+
+	@BeforeAll
+	void a_company_at_work() {
+		this.company = this.companies.create();
+		this.inbox = this.mail.openInbox(this.company);
+		this.company.run(() -> {
+			TeamId desk = this.teams
+				.create(new TeamProfile("desk", "Service desk", "客服", ZoneId.of("Asia/Shanghai"), "always"));
+			this.teams.join(desk, new Membership(this.company.colleague("Ratna").id(), Membership.Part.MEMBER));
+		});
+		this.mail.send("li.na@example.com", this.inbox, "航班取消要求退款",
+				"你们的航班 MU5101 昨天被取消了，我打了三次电话都没人理。\n\n请马上退款！订单号 ABC123。");
+		this.mail.send("Budi Santoso <budi@example.com>", this.inbox, "Charged twice for the same hotel",
+				"Hello,\n\nmy card was charged twice for HTL-88213. Please return one payment.\n\nBudi");
+	}
+
+	@Test
+	void by_keyboard_from_the_list_to_the_customers_yes() {
+		try (Window desk = this.browser.open(View.DESK)) {
+			Page page = desk.page();
+			desk.signIn(this.company.colleague("Ratna").email(), Company.PASSWORD);
+			page.navigate("/cases?view=open");
+			Locator budi = page.locator("[data-row]", new Page.LocatorOptions().setHasText("Charged twice"));
+			assertThat(budi).isVisible();
+			desk.sound().picture("desk-list");
+
+			this.mail.send("Tomás Vidal <tomas@example.com>", this.inbox, "Hotel says there is no booking",
+					"I stand at the desk in Bali and they cannot find TOUR-5530.");
+			assertThat(page.locator("[data-row]", new Page.LocatorOptions().setHasText("no booking"))).isVisible();
+
+			budi.focus();
+			page.keyboard().press("Enter");
+			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Charged twice")).first())
+				.isVisible();
+			page.keyboard().press("a");
+			page.keyboard().press("m");
+			assertThat(page.locator(".toasts")).containsText("The case is yours");
+			page.keyboard().press("n");
+			page.keyboard().type("Two captures, one booking. @Chen Wei please look.");
+			page.keyboard().press("Control+Enter");
+			assertThat(page.locator(".entry[data-kind=note]")).containsText("Two captures");
+			page.keyboard().press("r");
+			page.keyboard().type("Dear Budi, you are right: one payment goes back today.");
+			page.keyboard().press("Control+Enter");
+			assertThat(page.locator(".entry[data-kind=out]")).containsText("one payment goes back");
+			desk.sound().picture("desk-case");
+
+			page.keyboard().press("e");
+			page.locator("#field-solution").fill("We returned the second payment of IDR 1,250,000 to your card.");
+			page.locator("#resolve")
+				.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resolve and ask the customer"))
+				.press("Enter");
+			assertThat(page.locator(".page-head .chip").first()).hasText("To be confirmed");
+		}
+	}
+
+	@Test
+	void the_desk_in_every_view() {
+		try (Window door = this.browser.open(View.DESK)) {
+			door.signIn(this.company.colleague("Sofia").email(), Company.PASSWORD);
+			String state = door.state();
+			for (View view : View.all()) {
+				try (Window desk = this.browser.open(view, state)) {
+					desk.page().navigate("/cases?view=all");
+					desk.page().locator("[data-row]", new Page.LocatorOptions().setHasText("航班")).first().click();
+					assertThat(desk.page().locator(".entry").first()).isVisible();
+					desk.sound().picture("desk");
+				}
+			}
+		}
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.close();
+	}
+
+}
