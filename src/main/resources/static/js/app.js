@@ -14,6 +14,7 @@ import './live-region.js';
 import './look-switch.js';
 import './menus.js';
 import './message-frame.js';
+import './notice-bell.js';
 import './offline.js';
 import './rows.js';
 import './select-rows.js';

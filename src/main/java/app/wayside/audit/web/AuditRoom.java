@@ -1,4 +1,4 @@
-package app.wayside.workspace.access;
+package app.wayside.audit.web;
 
 import app.wayside.identity.Permission;
 import app.wayside.web.Destination;
@@ -6,13 +6,13 @@ import app.wayside.web.Destination;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of these screens in the rail. */
+/** The place of the log in the rail. */
 @Configuration(proxyBeanMethods = false)
-class AccessConfiguration {
+class AuditRoom {
 
 	@Bean
-	Destination settingsDestination() {
-		return new Destination("settings", "gear", "/settings/staff", Permission.MANAGE_STAFF, 100);
+	Destination auditDestination() {
+		return new Destination("audit", "shield", "/settings/audit", Permission.READ_AUDIT, 110);
 	}
 
 }
