@@ -1,14 +1,10 @@
 package app.wayside.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import app.wayside.identity.ActorRef;
 import app.wayside.identity.DomainEvent;
-import app.wayside.identity.Subject;
 import app.wayside.tenancy.Tenancy;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +68,7 @@ public class EventLog {
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and about_id = :subject order by seq")
 			.param("tenant", Tenancy.current().value())
 			.param("subject", subject)
-			.query(EventLog::row)
+			.query(AuditQuery::row)
 			.list();
 	}
 
@@ -82,7 +78,7 @@ public class EventLog {
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id)
-			.query(EventLog::row)
+			.query(AuditQuery::row)
 			.optional();
 	}
 
@@ -95,7 +91,7 @@ public class EventLog {
 		return this.jdbc.sql(SELECT + """
 				where tenant_id = :tenant
 				  and (transaction, seq) > (cast(:transaction as text)::xid8, :seq)
-				  and transaction < pg_snapshot_xmin(pg_current_snapshot())
+				  and transaction < log_horizon()
 				order by transaction, seq
 				limit :limit
 				""")
@@ -103,7 +99,7 @@ public class EventLog {
 			.param("transaction", Long.toString(cursor.transaction()))
 			.param("seq", cursor.seq())
 			.param("limit", limit)
-			.query(EventLog::row)
+			.query(AuditQuery::row)
 			.list();
 	}
 
@@ -114,7 +110,7 @@ public class EventLog {
 	public Cursor now() {
 		return this.jdbc.sql("""
 				select transaction::text::bigint as transaction, seq from event_log
-				where tenant_id = :tenant and transaction < pg_snapshot_xmin(pg_current_snapshot())
+				where tenant_id = :tenant and transaction < log_horizon()
 				order by transaction desc, seq desc
 				limit 1
 				""").param("tenant", Tenancy.current().value()).query(Cursor.class).optional().orElse(Cursor.BEGINNING);
@@ -123,15 +119,6 @@ public class EventLog {
 	/** The event as the record that it was. */
 	public <E extends DomainEvent> E read(LoggedEvent logged, Class<E> kind) {
 		return this.json.readValue(logged.payload(), kind);
-	}
-
-	private static LoggedEvent row(ResultSet row, int number) throws SQLException {
-		return new LoggedEvent(new Cursor(row.getLong("transaction"), row.getLong("seq")),
-				row.getObject("id", UUID.class), row.getTimestamp("at").toInstant(), row.getString("type"),
-				new ActorRef(row.getString("actor_kind"), row.getObject("actor_id", UUID.class),
-						row.getString("actor_name")),
-				new Subject(row.getString("about_kind"), row.getObject("about_id", UUID.class)),
-				row.getString("payload"));
 	}
 
 }

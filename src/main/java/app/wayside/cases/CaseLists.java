@@ -1,12 +1,15 @@
 package app.wayside.cases;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.wayside.conversations.ConversationId;
 import app.wayside.customers.CustomerId;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
@@ -14,6 +17,7 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.Teams;
+import app.wayside.identity.Unguarded;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +127,23 @@ public class CaseLists {
 			.param("limit", limit)
 			.query(CaseRow.class)
 			.list();
+	}
+
+	/** The cases about some conversations; a conversation without one is left out. */
+	@Unguarded("tells nothing but the id of what the caller has a part of")
+	public Map<ConversationId, CaseId> byConversations(Collection<ConversationId> conversations) {
+		Map<ConversationId, CaseId> cases = new HashMap<>();
+		this.jdbc.sql("""
+				select conversation_id, id from service_case
+				where tenant_id = :tenant and conversation_id = any(:conversations)
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("conversations", conversations.stream().map(ConversationId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				cases.put(new ConversationId(row.getObject("conversation_id", UUID.class)),
+						new CaseId(row.getObject("id", UUID.class)));
+			});
+		return cases;
 	}
 
 	private static UUID staff() {

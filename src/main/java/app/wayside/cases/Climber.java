@@ -12,6 +12,7 @@ import java.util.UUID;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * case that another holds is left to it.
  */
 @Component
-class Climber {
+class Climber implements DueWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Climber.class);
 
@@ -49,8 +50,9 @@ class Climber {
 		this.clock = clock;
 	}
 
+	@Override
 	@Scheduled(fixedDelayString = "${wayside.cases.ladder-sweep:5s}")
-	void climb() {
+	public void doDue() {
 		Set<Due> seen = new HashSet<>();
 		List<Due> due = due();
 		while (seen.addAll(due)) {

@@ -3,6 +3,7 @@ package app.wayside.cases;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.cases.rules.AfterCommit;
 import app.wayside.cases.rules.RuleEvent;
 import app.wayside.cases.rules.RuleKind;
 import app.wayside.identity.Acting;
@@ -10,11 +11,11 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.TeamEvent;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.Past;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,20 +42,23 @@ class ClockRefresh {
 		this.work = work;
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(RuleEvent event) {
 		if (event.kind() == RuleKind.CALENDAR || event.kind() == RuleKind.LADDER) {
 			refresh(event.fact().tenant());
 		}
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(TeamEvent.Changed event) {
 		refresh(event.fact().tenant());
 	}
 
 	private void refresh(TenantId tenant) {
-		Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh));
+		if (!Past.isTold()) {
+			AfterCommit.run(
+					() -> Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
+		}
 	}
 
 	/** Derives the clocks of all open cases of the tenant being served. */

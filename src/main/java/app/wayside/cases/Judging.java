@@ -1,15 +1,22 @@
 package app.wayside.cases;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.DueWork;
+import app.wayside.time.Past;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Cases wait as rows, so a node that dies leaves them to the next.
  */
 @Component
-class Judging {
+@Order(10)
+class Judging implements DueWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
@@ -32,28 +40,32 @@ class Judging {
 
 	private final TransactionTemplate transaction;
 
+	private final Bench bench;
+
 	private final FirstLook firstLook;
 
 	private final AtomicBoolean wanted = new AtomicBoolean();
 
 	private final AtomicBoolean running = new AtomicBoolean();
 
-	Judging(JdbcClient jdbc, TransactionTemplate transaction, FirstLook firstLook) {
+	Judging(JdbcClient jdbc, TransactionTemplate transaction, Bench bench, FirstLook firstLook) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.bench = bench;
 		this.firstLook = firstLook;
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
 	void on(CaseEvent.Opened opened) {
 		this.wanted.set(true);
-		if (!this.running.get()) {
+		if (!this.running.get() && !Past.isTold()) {
 			Thread.ofVirtual().name("triage").start(this::judgeAll);
 		}
 	}
 
+	@Override
 	@Scheduled(fixedDelayString = "${wayside.triage.sweep:2s}")
-	void sweep() {
+	public void doDue() {
 		this.wanted.set(true);
 		judgeAll();
 	}
@@ -64,9 +76,7 @@ class Judging {
 		}
 		try {
 			while (this.wanted.getAndSet(false)) {
-				for (Waiting waiting : waiting()) {
-					judge(waiting);
-				}
+				byTenant(waiting()).forEach(this::judge);
 			}
 		}
 		finally {
@@ -74,13 +84,30 @@ class Judging {
 		}
 	}
 
-	private void judge(Waiting waiting) {
+	private static Map<TenantId, List<CaseId>> byTenant(List<Waiting> waiting) {
+		return waiting.stream()
+			.collect(Collectors.groupingBy((each) -> new TenantId(each.tenantId()), LinkedHashMap::new,
+					Collectors.mapping((each) -> new CaseId(each.caseId()), Collectors.toList())));
+	}
+
+	private void judge(TenantId tenant, List<CaseId> cases) {
 		try {
-			Acting.run(new TenantId(waiting.tenantId()), Actor.WAYSIDE,
-					() -> this.firstLook.at(new CaseId(waiting.caseId())));
+			Acting.run(tenant, Actor.WAYSIDE, () -> {
+				Map<CaseId, Bench.Judged> judged = this.bench.judge(cases);
+				cases.forEach((id) -> look(id, judged.get(id)));
+			});
 		}
 		catch (RuntimeException ex) {
-			LOG.warn("Case {} was not judged and will be looked at again: {}", waiting.caseId(), ex.toString());
+			LOG.warn("{} cases were not judged and will be looked at again: {}", cases.size(), ex.toString());
+		}
+	}
+
+	private void look(CaseId id, Bench.@Nullable Judged judged) {
+		try {
+			this.firstLook.at(id, judged);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Case {} was not judged and will be looked at again: {}", id, ex.toString());
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.DueWork;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Closes the cases whose customers were asked and have said nothing for the set time. */
 @Component
-class SilenceIsYes {
+class SilenceIsYes implements DueWork {
 
 	private static final int AT_ONCE = 200;
 
@@ -35,8 +36,9 @@ class SilenceIsYes {
 		this.clock = clock;
 	}
 
+	@Override
 	@Scheduled(fixedDelayString = "${wayside.cases.silence-sweep:60s}")
-	void close() {
+	public void doDue() {
 		for (Silent silent : silent()) {
 			Acting.run(new TenantId(silent.tenantId()), Actor.WAYSIDE, () -> this.transaction.executeWithoutResult(
 					(status) -> this.closures.closeIfStillSilent(new CaseId(silent.caseId()), this.clock.instant())));

@@ -37,7 +37,7 @@ class DatabaseConfiguration {
 	@Bean
 	@FlywayDataSource
 	DataSource ownersDatabase(DatabaseAddress address) {
-		HikariDataSource owner = pool(address, "owner", 2);
+		HikariDataSource owner = pool(address, "owner", 4);
 		owner.setMinimumIdle(0);
 		return owner;
 	}

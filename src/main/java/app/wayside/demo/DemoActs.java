@@ -1,0 +1,117 @@
+package app.wayside.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import app.wayside.cases.CaseEvent;
+import app.wayside.cases.Cases;
+import app.wayside.cases.Closures;
+import app.wayside.cases.CustomerSay;
+import app.wayside.cases.Replies;
+import app.wayside.cases.sla.Party;
+import app.wayside.conversations.Arrival;
+import app.wayside.conversations.Intake;
+import app.wayside.conversations.Words;
+import app.wayside.demo.script.Beat;
+import app.wayside.files.Files;
+import app.wayside.files.Upload;
+import app.wayside.identity.Acting;
+import app.wayside.identity.Actor;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Does each beat through the front door by which a person would do it. */
+@Component
+class DemoActs {
+
+	private static final ScopedValue<DemoCase> PLAYED = ScopedValue.newInstance();
+
+	private final Intake intake;
+
+	private final Desk desk;
+
+	private final CustomerSay customers;
+
+	private final Files files;
+
+	DemoActs(Intake intake, Desk desk, CustomerSay customers, Files files) {
+		this.intake = intake;
+		this.desk = desk;
+		this.customers = customers;
+		this.files = files;
+	}
+
+	/** The front doors of an agent. */
+	@Component
+	record Desk(Cases cases, Replies replies, Closures closures) {
+	}
+
+	void play(DemoCase played, Beat beat) {
+		switch (beat) {
+			case Beat.Message _ -> as(played, Actor.WAYSIDE, () -> write(played));
+			case Beat.Taken taken -> staff(played, taken.by(), () -> this.desk.cases().take(played.id()));
+			case Beat.Note note -> staff(played, note.by(),
+					() -> this.desk.replies()
+						.note(played.id(), Words.of(note.text()), played.cast().ids(note.mentions())));
+			case Beat.Reply reply -> staff(played, reply.by(), () -> reply(played, reply));
+			case Beat.Waiting waiting -> staff(played, waiting.by(), () -> this.desk.cases()
+				.wait(played.id(), new Cases.WaitingOrder(party(waiting.party()), waiting.why(), null)));
+			case Beat.Solved solved -> staff(played, solved.by(),
+					() -> this.desk.closures()
+						.resolve(played.id(),
+								new Closures.Solution(solved.solution(), solved.text(), solved.cause())));
+			case Beat.Confirmed _ -> customer(played, () -> this.customers.confirm(played.id()));
+			case Beat.Refused refused ->
+				customer(played, () -> this.customers.refuse(played.id(), Words.of(refused.text())));
+			case Beat.Appealed appealed ->
+				customer(played, () -> this.customers.appeal(played.id(), Words.of(appealed.text())));
+			case Beat.Silence _ -> {
+				// the clock closes it
+			}
+			case Beat.Rated _ -> {
+				// nobody was asked
+			}
+		}
+	}
+
+	private void write(DemoCase played) {
+		String to = played.mailbox().address();
+		byte[] mail = DemoMail.of(played.told(), played.nextMail(), to, played.number());
+		this.intake.submit(new Arrival(played.channel(), played.told().customer().email(), to, mail));
+	}
+
+	@EventListener
+	void on(CaseEvent.Opened opened) {
+		if (PLAYED.isBound()) {
+			PLAYED.get().opened(opened);
+		}
+	}
+
+	private void reply(DemoCase played, Beat.Reply reply) {
+		List<app.wayside.files.FileId> attached = reply.attachments()
+			.stream()
+			.map((file) -> new Upload(file.name(), DemoMail.type(file), file.text().getBytes(StandardCharsets.UTF_8)))
+			.map((upload) -> this.files.store(upload).id())
+			.toList();
+		this.desk.replies().reply(played.id(), new Words(reply.text(), attached), Long.MAX_VALUE);
+	}
+
+	private static Party party(String key) {
+		return Party.valueOf(key.toUpperCase(Locale.ROOT));
+	}
+
+	private static void staff(DemoCase played, String key, Runnable act) {
+		as(played, played.cast().actor(key), act);
+	}
+
+	private static void customer(DemoCase played, Runnable act) {
+		as(played, played.customer(), act);
+	}
+
+	private static void as(DemoCase played, Actor actor, Runnable act) {
+		ScopedValue.where(PLAYED, played).run(() -> Acting.run(played.cast().tenant(), actor, act));
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The demonstration: on its first start an empty Wayside becomes a travel company with
+ * people, customers and ninety days of work, all of it made through the front doors.
+ */
+@ApplicationModule(displayName = "Demonstration")
+@NullMarked
+package app.wayside.demo;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,1 @@
+select resume_log();
