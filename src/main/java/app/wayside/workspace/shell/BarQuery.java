@@ -61,11 +61,7 @@ class BarQuery {
 				select count(*) from (select from approval where tenant_id = :tenant and state = 'REQUESTED'
 				  and requested_by is distinct from :staff and (asked_of is null or asked_of = :staff or level > 1)
 				  limit 100) some
-				""")
-			.param("tenant", Tenancy.current().value())
-			.param("staff", staff)
-			.query(Integer.class)
-			.single();
+				""").param("tenant", Tenancy.current().value()).param("staff", staff).query(Integer.class).single();
 	}
 
 	/**
