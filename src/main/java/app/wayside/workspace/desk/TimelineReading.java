@@ -41,8 +41,7 @@ class TimelineReading {
 
 	private final GuessReading guesses;
 
-	TimelineReading(Messages messages, CaseHistory history, Staff staff, Teams teams,
-			GuessReading guesses) {
+	TimelineReading(Messages messages, CaseHistory history, Staff staff, Teams teams, GuessReading guesses) {
 		this.messages = messages;
 		this.history = history;
 		this.staff = staff;
@@ -107,8 +106,8 @@ class TimelineReading {
 				told(event, "bolt", "corrected", "@cases.scheme." + corrected.scheme());
 			case CaseEvent.FollowUpSet set -> told(event, "clock", "follow-up");
 			case CaseEvent.FollowUpDone done -> told(event, "check", "follow-up-done");
-			case CaseEvent.Opened _, CaseEvent.Classified _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
-					CaseEvent.Noted _ ->
+			case CaseEvent.Opened _, CaseEvent.Classified _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _,
+					CaseEvent.Replied _, CaseEvent.Noted _ ->
 				null;
 		});
 	}
