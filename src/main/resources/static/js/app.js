@@ -29,3 +29,12 @@ addEventListener('htmx:afterSettle', (event) => {
     document.getElementById('main')?.focus({ preventScroll: true });
   }
 });
+
+// A whole page also brings its language, look and keys, which stand on the root element.
+addEventListener('htmx:beforeSwap', (event) => {
+  const root = event.detail.boosted && /<html[^>]*>/.exec(event.detail.serverResponse ?? '')?.[0];
+  if (!root) return;
+  for (const { name, value } of new DOMParser().parseFromString(root, 'text/html').documentElement.attributes) {
+    document.documentElement.setAttribute(name, value);
+  }
+});

@@ -51,6 +51,17 @@ public final class Words {
 		return Objects.requireNonNull(text).strip();
 	}
 
+	/**
+	 * A value that must be there.
+	 * @throws FieldFault if it is not
+	 */
+	public static <V> V known(String field, @Nullable V value) {
+		if (value == null) {
+			throw new FieldFault(field, "api.refusal.missing", field);
+		}
+		return value;
+	}
+
 	/** A text that may be left out. */
 	public static String text(@Nullable String text) {
 		return (text != null) ? text.strip() : "";

@@ -9,6 +9,7 @@ import app.wayside.cases.triage.References;
 import app.wayside.cases.triage.Urgency;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.time.Past;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -53,6 +54,9 @@ class LaterWords {
 
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
 	void on(CaseEvent.CustomerWrote wrote) {
+		if (Past.isTold()) {
+			return;
+		}
 		Thread.ofVirtual()
 			.name("later-words")
 			.start(() -> Acting.run(wrote.fact().tenant(), Actor.WAYSIDE,
@@ -61,6 +65,8 @@ class LaterWords {
 
 	private void read(CaseEvent.CustomerWrote wrote) {
 		FirstWords.Words words = this.words.in(wrote.messageId());
+		// the case first: whoever touches what belongs to it waits for whoever has it
+		this.work.get(wrote.caseId());
 		this.consequences.verdicts().mention(wrote.caseId(), References.in(words.text()));
 		Judgement urgency = Urgency.byRule(words.text());
 		if (!urgency.unsure()) {

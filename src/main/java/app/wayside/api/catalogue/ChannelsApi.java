@@ -62,7 +62,8 @@ class ChannelsApi {
 		read(new ChannelId(id));
 		this.channels.change(new ChannelId(id),
 				new Channels.ChannelChange(Words.filled("name", change.name()), Words.text(change.nativeName()),
-						Words.filled("language", change.language()), change.active(), change.version()));
+						Words.filled("language", change.language()), Words.known("active", change.active()),
+						Words.known("version", change.version())));
 		return read(new ChannelId(id));
 	}
 
@@ -124,8 +125,8 @@ class ChannelsApi {
 	 * @param version of the channel that was read
 	 */
 	@Schema(name = "ChannelChange")
-	record ChannelChange(@Nullable String name, @Nullable String nativeName, @Nullable String language, boolean active,
-			int version) {
+	record ChannelChange(@Nullable String name, @Nullable String nativeName, @Nullable String language,
+			@Nullable Boolean active, @Nullable Integer version) {
 	}
 
 }

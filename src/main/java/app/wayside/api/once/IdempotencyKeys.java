@@ -96,9 +96,9 @@ class IdempotencyKeys {
 	}
 
 	private static Known row(ResultSet row, int number) throws SQLException {
-		int status = row.getInt("status");
-		return new Known(row.getBytes("request_hash"), row.wasNull() ? null : new Answer(status,
-				row.getString("content_type"), row.getString("location"), row.getBytes("body")));
+		Integer status = row.getObject("status", Integer.class);
+		return new Known(row.getBytes("request_hash"), (status == null) ? null
+				: new Answer(status, row.getString("content_type"), row.getString("location"), row.getBytes("body")));
 	}
 
 	/**
