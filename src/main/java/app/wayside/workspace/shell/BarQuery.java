@@ -54,19 +54,6 @@ class BarQuery {
 			.single();
 	}
 
-<<<<<<< HEAD
-=======
-	/** Approvals that somebody may decide on; counted up to a hundred. */
-	@Transactional(readOnly = true)
-	public int approvals(UUID staff) {
-		return this.jdbc.sql("""
-				select count(*) from (select from approval where tenant_id = :tenant and state = 'REQUESTED'
-				  and requested_by is distinct from :staff and (asked_of is null or asked_of = :staff or level > 1)
-				  limit 100) some
-				""").param("tenant", Tenancy.current().value()).param("staff", staff).query(Integer.class).single();
-	}
-
->>>>>>> access
 	/**
 	 * One's own work.
 	 *
