@@ -25,10 +25,14 @@ public class CaseCatalogue {
 	/** All processes, in the tenant's order. */
 	@Allowed({ Permission.READ_CASES, Permission.MANAGE_RULES })
 	public List<Process> processes() {
-		return this.jdbc.sql("""
-				select key, name, native_name, description, native_description, impact, rto_minutes, mtd_minutes, version
-				from process where tenant_id = :tenant order by position, key
-				""").param("tenant", Tenancy.current().value()).query(Process.class).list();
+		return this.jdbc
+			.sql("""
+					select key, name, native_name, description, native_description, impact, rto_minutes, mtd_minutes, version
+					from process where tenant_id = :tenant order by position, key
+					""")
+			.param("tenant", Tenancy.current().value())
+			.query(Process.class)
+			.list();
 	}
 
 	/** All categories, process by process, in the tenant's order. */
@@ -44,8 +48,9 @@ public class CaseCatalogue {
 					""")
 			.param("tenant", Tenancy.current().value())
 			.query((row, number) -> new Category(row.getString("key"), row.getString("process"),
-					row.getString("parent"), new Wording(row.getString("name"), row.getString("native_name"),
-							row.getString("description"), row.getString("native_description")),
+					row.getString("parent"),
+					new Wording(row.getString("name"), row.getString("native_name"), row.getString("description"),
+							row.getString("native_description")),
 					List.of((String[]) row.getArray("examples").getArray()), row.getBoolean("active"),
 					row.getInt("version")))
 			.list();

@@ -62,8 +62,8 @@ public class Triage {
 
 	/**
 	 * Says what a case is. It is classified so at once, routed anew where nobody has it,
-	 * and soon texts like it are judged so. A category brings its process with it; another
-	 * process takes the category away.
+	 * and soon texts like it are judged so. A category brings its process with it;
+	 * another process takes the category away.
 	 * @param label a process, a category, or a label of the scheme by its key
 	 * @throws UnknownProcess where the tenant has no such process
 	 * @throws UnknownCategory where the tenant has no such category, or it is a group or

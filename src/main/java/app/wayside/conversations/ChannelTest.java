@@ -68,7 +68,9 @@ public class ChannelTest {
 		return trouble.isEmpty() ? new Result("well", address) : new Result("not-sent", trouble);
 	}
 
-	/** What our reception says against a mail to this address; nothing where it takes it. */
+	/**
+	 * What our reception says against a mail to this address; nothing where it takes it.
+	 */
 	private String refusal(String address) {
 		if (!this.reception.isRunning()) {
 			return this.channels.at(address).isPresent() ? "" : address;

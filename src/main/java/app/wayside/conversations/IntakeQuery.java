@@ -63,15 +63,19 @@ public class IntakeQuery {
 	@Allowed(Permission.MANAGE_CHANNELS)
 	public Slice list(@Nullable Outcome outcome, @Nullable Long before, int limit) {
 		int most = Math.clamp(limit, 1, 200);
-		List<Row> rows = new ArrayList<>(this.jdbc.sql(SELECT + ((outcome == null) ? ""
-				: (outcome == Outcome.UNREAD) ? " and r.outcome is null" : " and r.outcome = :outcome")
-				+ " and r.seq < :before order by r.seq desc limit :most")
-			.param("tenant", Tenancy.current().value())
-			.param("outcome", (outcome != null) ? outcome.name() : "")
-			.param("before", (before != null) ? before : Long.MAX_VALUE)
-			.param("most", most + 1)
-			.query(Row.class)
-			.list());
+		List<Row> rows = new ArrayList<>(
+				this.jdbc
+					.sql(SELECT
+							+ ((outcome == null) ? ""
+									: (outcome == Outcome.UNREAD) ? " and r.outcome is null"
+											: " and r.outcome = :outcome")
+							+ " and r.seq < :before order by r.seq desc limit :most")
+					.param("tenant", Tenancy.current().value())
+					.param("outcome", (outcome != null) ? outcome.name() : "")
+					.param("before", (before != null) ? before : Long.MAX_VALUE)
+					.param("most", most + 1)
+					.query(Row.class)
+					.list());
 		if (rows.size() <= most) {
 			return new Slice(List.copyOf(rows), null);
 		}

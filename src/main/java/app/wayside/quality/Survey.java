@@ -44,8 +44,7 @@ public record Survey(UUID id, UUID caseId, UUID customerId, @Nullable UUID agent
 	public boolean open(Instant now) {
 		return switch (this.state) {
 			case SENT -> true;
-			case ANSWERED ->
-				this.answeredAt != null && this.answeredAt.plus(SurveyPolicy.CHANGEABLE).isAfter(now);
+			case ANSWERED -> this.answeredAt != null && this.answeredAt.plus(SurveyPolicy.CHANGEABLE).isAfter(now);
 			case PLANNED, SKIPPED -> false;
 		};
 	}

@@ -42,7 +42,10 @@ class SurveyStore {
 	record Plan(UUID caseId, UUID customerId, @Nullable UUID agentId, @Nullable UUID teamId, String process) {
 	}
 
-	/** Plans a survey. A case that was asked about, or was not for a reason, stays as it is. */
+	/**
+	 * Plans a survey. A case that was asked about, or was not for a reason, stays as it
+	 * is.
+	 */
 	void plan(Plan plan, Instant now, Instant due) {
 		this.jdbc.sql("""
 				insert into survey (tenant_id, id, case_id, customer_id, agent_id, team_id, process, state, due_at,
@@ -159,11 +162,7 @@ class SurveyStore {
 		this.jdbc.sql("""
 				update survey set state = 'SKIPPED', due_at = null, reason = :reason
 				where tenant_id = :tenant and id = :id
-				""")
-			.param("reason", reason)
-			.param("tenant", Tenancy.current().value())
-			.param("id", id)
-			.update();
+				""").param("reason", reason).param("tenant", Tenancy.current().value()).param("id", id).update();
 	}
 
 	void answered(UUID id, Surveys.Rating rating, Instant now) {

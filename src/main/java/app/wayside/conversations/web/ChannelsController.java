@@ -37,8 +37,7 @@ class ChannelsController {
 	@GetMapping({ "", "/new" })
 	@Allowed(Permission.MANAGE_CHANNELS)
 	public ChannelsPage list(jakarta.servlet.http.HttpServletRequest request) {
-		return page(null,
-				request.getRequestURI().endsWith("/new") ? ChannelsPage.Pane.NEW : ChannelsPage.Pane.NONE);
+		return page(null, request.getRequestURI().endsWith("/new") ? ChannelsPage.Pane.NEW : ChannelsPage.Pane.NONE);
 	}
 
 	@GetMapping("/{id}")
@@ -49,8 +48,8 @@ class ChannelsController {
 
 	@PostMapping
 	String open(@ModelAttribute NewForm form, RedirectAttributes redirect) {
-		ChannelId id = this.channels.open(new Channels.NewChannel("EMAIL", form.address(), form.name(),
-				form.nativeName(), form.language()));
+		ChannelId id = this.channels
+			.open(new Channels.NewChannel("EMAIL", form.address(), form.name(), form.nativeName(), form.language()));
 		Notice.of("conversations.channels.opened").on(redirect);
 		return "redirect:/settings/channels/" + id.value();
 	}

@@ -34,7 +34,8 @@ public record IntakePage(@Nullable Outcome outcome, List<IntakeQuery.Row> rows, 
 	/** The outcomes as views of the list. */
 	public List<Choice> views(Frame frame) {
 		return Stream
-			.concat(Stream.of(new Choice("/settings/intake", frame.t("conversations.intake.all"), this.outcome == null)),
+			.concat(Stream
+				.of(new Choice("/settings/intake", frame.t("conversations.intake.all"), this.outcome == null)),
 					Stream.of(Outcome.values())
 						.map((each) -> new Choice("/settings/intake?outcome=" + each.word(),
 								frame.t("conversations.intake.outcome." + each.name())

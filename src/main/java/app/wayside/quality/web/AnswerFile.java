@@ -35,14 +35,16 @@ class AnswerFile {
 		QualityPage.Names names = this.reading.names(rows, filter);
 		Stream<String> head = COLUMNS.stream()
 			.map((column) -> this.texts.get(LocaleContextHolder.getLocale(), "quality.column." + column));
-		return UTF8 + line(head) + rows.stream()
-			.map((row) -> line(Stream.of(row.answeredAt().toString(), row.number(), row.subject(),
-					names.customers().getOrDefault(row.customerId(), ""),
-					(row.agentId() != null) ? names.staff().getOrDefault(row.agentId(), "") : "", row.process(),
-					String.valueOf(row.score()), row.comment(), (row.followUp() == null) ? ""
-							: this.texts.get(LocaleContextHolder.getLocale(),
-									row.followedUp() ? "quality.followed-up" : "quality.to-follow-up"))))
-			.collect(Collectors.joining());
+		return UTF8 + line(head)
+				+ rows.stream()
+					.map((row) -> line(Stream.of(row.answeredAt().toString(), row.number(), row.subject(),
+							names.customers().getOrDefault(row.customerId(), ""),
+							(row.agentId() != null) ? names.staff().getOrDefault(row.agentId(), "") : "", row.process(),
+							String.valueOf(row.score()), row.comment(),
+							(row.followUp() == null) ? ""
+									: this.texts.get(LocaleContextHolder.getLocale(),
+											row.followedUp() ? "quality.followed-up" : "quality.to-follow-up"))))
+					.collect(Collectors.joining());
 	}
 
 	private static String line(Stream<String> fields) {

@@ -43,8 +43,7 @@ public record QualityPage(SurveyQuery.Filter filter, SurveyQuery.Sums sums, List
 	public List<Choice> spans(Frame frame) {
 		return List.of(7, 30, 90, 365)
 			.stream()
-			.map((days) -> new Choice(String.valueOf(days), frame.t("quality.days", days),
-					days == this.filter.days()))
+			.map((days) -> new Choice(String.valueOf(days), frame.t("quality.days", days), days == this.filter.days()))
 			.toList();
 	}
 
@@ -52,8 +51,7 @@ public record QualityPage(SurveyQuery.Filter filter, SurveyQuery.Sums sums, List
 	public List<Choice> views(Frame frame) {
 		return List.of(0, 5, 4, 3, 2)
 			.stream()
-			.map((score) -> new Choice(address("/quality", score),
-					frame.t("quality.view." + score),
+			.map((score) -> new Choice(address("/quality", score), frame.t("quality.view." + score),
 					score == this.filter.score()))
 			.toList();
 	}

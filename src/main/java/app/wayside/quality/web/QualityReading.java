@@ -65,12 +65,11 @@ class QualityReading {
 				.toList())
 			.stream()
 			.collect(Collectors.toMap((person) -> person.id().value(), (person) -> person.nameIn(reader)));
-		List<Choice> choices = Stream
-			.concat(Stream.of(new Choice("", "", filter.team() == null)),
-					this.teams.all()
-						.stream()
-						.map((team) -> new Choice(team.id().value().toString(), team.nameIn(reader),
-								team.id().value().equals(filter.team()))))
+		List<Choice> choices = Stream.concat(Stream.of(new Choice("", "", filter.team() == null)),
+				this.teams.all()
+					.stream()
+					.map((team) -> new Choice(team.id().value().toString(), team.nameIn(reader),
+							team.id().value().equals(filter.team()))))
 			.toList();
 		return new QualityPage.Names(customerNames, staffNames, choices);
 	}

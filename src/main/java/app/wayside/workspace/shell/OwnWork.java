@@ -43,8 +43,9 @@ class OwnWork implements TopBar.Source {
 	private TopBar bar(SignedIn reader) {
 		BarQuery.Work work = work(reader);
 		boolean works = reader.permissions().contains(Permission.WORK_CASES);
-		return new TopBar(next(work), works ? new TopBar.Presence(reader.presence(), work.load(), reader.capacity(),
-				"/profile/presence") : null, work.unread());
+		return new TopBar(next(work), works
+				? new TopBar.Presence(reader.presence(), work.load(), reader.capacity(), "/profile/presence") : null,
+				work.unread());
 	}
 
 	private static TopBar.@Nullable Breach next(BarQuery.Work work) {
