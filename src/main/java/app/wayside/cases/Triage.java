@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import app.wayside.conversations.MessageId;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
@@ -58,6 +59,15 @@ public class Triage {
 			.map((decision) -> new TriageSummary.Guess(decision.scheme(), decision.label(), decision.percent(),
 					(decision.corrected() != null) ? decision.corrected().label() : null))
 			.toList());
+	}
+
+	/**
+	 * The words of a message as triage judged them: offsets of evidence count in these.
+	 */
+	@Allowed(Permission.READ_CASES)
+	@Transactional(readOnly = true)
+	public String words(MessageId message) {
+		return this.correcting.words(message);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,7 +91,7 @@ class DemoStaff {
 			agency.staff()
 				.stream()
 				.filter((one) -> one.teams().contains(team.key()))
-				.forEach((one) -> members.add(new Membership(actors.get(one.key()).staffId(),
+				.forEach((one) -> members.add(new Membership(Objects.requireNonNull(actors.get(one.key())).staffId(),
 						one.key().equals(team.lead()) ? Membership.Part.LEAD : Membership.Part.MEMBER)));
 			this.teams.setMembers(id, members);
 		}

@@ -85,7 +85,9 @@ public class Catalogue {
 	 */
 	@Allowed(Permission.MANAGE_RULES)
 	public String add(NewCategory wanted) {
-		process(wanted.process()).orElseThrow(() -> new ProcessNotFound(wanted.process()));
+		if (process(wanted.process()).isEmpty()) {
+			throw new ProcessNotFound(wanted.process());
+		}
 		CategoryTerms checked = CatalogueChecks.checked(wanted.terms());
 		List<Category> all = this.store.categories();
 		String parent = wanted.parent().strip();

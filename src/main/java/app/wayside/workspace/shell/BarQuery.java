@@ -42,7 +42,7 @@ class BarQuery {
 				       (select count(*) from mine where due_at <= :pressing) as pressing,
 				       next.number, next.id as case_id, next.due_at,
 				       (select count(*) from (select from notice where tenant_id = :tenant and staff_id = :staff
-				                              and read_at is null limit 100) some) as unread
+				                              and read_at is null limit 100) news) as unread
 				from (select) one
 				left join lateral (select * from mine where due_at <= :near order by due_at limit 1) next on true
 				""")
