@@ -8,14 +8,14 @@ import app.wayside.cases.rules.RuleKind;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.TeamEvent;
+import app.wayside.tenancy.Committed;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.Past;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -42,23 +42,24 @@ class ClockRefresh {
 		this.work = work;
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(RuleEvent event) {
 		if (event.kind() == RuleKind.CALENDAR || event.kind() == RuleKind.LADDER) {
 			refresh(event.fact().tenant());
 		}
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(TeamEvent.Changed event) {
 		refresh(event.fact().tenant());
 	}
 
 	private void refresh(TenantId tenant) {
-		if (Past.isTold()) {
-			return;
+		if (!Past.isTold()) {
+			Committed.then(() -> Thread.ofVirtual()
+				.name("clocks")
+				.start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
 		}
-		Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh));
 	}
 
 	/** Derives the clocks of all open cases of the tenant being served. */

@@ -6,18 +6,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.Committed;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -48,10 +48,16 @@ class Judging implements DueWork {
 		this.firstLook = firstLook;
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(CaseEvent.Opened opened) {
+		if (!Past.isTold()) {
+			Committed.then(this::judgeSoon);
+		}
+	}
+
+	private void judgeSoon() {
 		this.wanted.set(true);
-		if (!this.running.get() && !Past.isTold()) {
+		if (!this.running.get()) {
 			Thread.ofVirtual().name("triage").start(this::judgeAll);
 		}
 	}

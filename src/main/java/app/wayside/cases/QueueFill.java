@@ -15,17 +15,17 @@ import app.wayside.identity.DomainEvent;
 import app.wayside.identity.Presence;
 import app.wayside.identity.StaffEvent;
 import app.wayside.identity.TeamEvent;
+import app.wayside.tenancy.Committed;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.Past;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -63,7 +63,7 @@ class QueueFill {
 		this.routing = routing;
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(StaffEvent event) {
 		switch (event) {
 			case StaffEvent.Appeared appeared -> want(appeared, appeared.presence() == Presence.AVAILABLE);
@@ -72,7 +72,7 @@ class QueueFill {
 		}
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(TeamEvent event) {
 		switch (event) {
 			case TeamEvent.Joined joined -> want(joined, true);
@@ -81,7 +81,7 @@ class QueueFill {
 		}
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(CaseEvent event) {
 		switch (event) {
 			case CaseEvent.Closed closed -> want(closed, true);
@@ -92,7 +92,13 @@ class QueueFill {
 	}
 
 	private void want(DomainEvent event, boolean room) {
-		if (room && !Past.isTold() && this.wanted.add(event.fact().tenant()) && !this.running.get()) {
+		if (room && !Past.isTold()) {
+			Committed.then(() -> fillSoon(event.fact().tenant()));
+		}
+	}
+
+	private void fillSoon(TenantId tenant) {
+		if (this.wanted.add(tenant) && !this.running.get()) {
 			Thread.ofVirtual().name("queue").start(this::fillWanted);
 		}
 	}
