@@ -2,6 +2,8 @@ package journeys;
 
 import java.time.ZoneId;
 
+import app.wayside.identity.Membership;
+import app.wayside.identity.TeamId;
 import app.wayside.identity.TeamProfile;
 import app.wayside.identity.Teams;
 import app.wayside.support.Companies;
@@ -51,8 +53,11 @@ class DeskJourneyTest {
 	void a_company_at_work() {
 		this.company = this.companies.create();
 		this.inbox = this.mail.openInbox(this.company);
-		this.company.run(() -> this.teams
-			.create(new TeamProfile("desk", "Service desk", "客服", ZoneId.of("Asia/Shanghai"), "always")));
+		this.company.run(() -> {
+			TeamId desk = this.teams
+				.create(new TeamProfile("desk", "Service desk", "客服", ZoneId.of("Asia/Shanghai"), "always"));
+			this.teams.join(desk, new Membership(this.company.colleague("Ratna").id(), Membership.Part.MEMBER));
+		});
 		this.mail.send("li.na@example.com", this.inbox, "航班取消要求退款",
 				"你们的航班 MU5101 昨天被取消了，我打了三次电话都没人理。\n\n请马上退款！订单号 ABC123。");
 		this.mail.send("Budi Santoso <budi@example.com>", this.inbox, "Charged twice for the same hotel",
@@ -64,7 +69,7 @@ class DeskJourneyTest {
 		try (Window desk = this.browser.open(View.DESK)) {
 			Page page = desk.page();
 			desk.signIn(this.company.colleague("Ratna").email(), Company.PASSWORD);
-			page.navigate("/cases");
+			page.navigate("/cases?view=open");
 			Locator budi = page.locator("[data-row]", new Page.LocatorOptions().setHasText("Charged twice"));
 			assertThat(budi).isVisible();
 			desk.sound().picture("desk-list");

@@ -14,6 +14,7 @@ import './live-region.js';
 import './look-switch.js';
 import './menus.js';
 import './message-frame.js';
+import './notice-bell.js';
 import './offline.js';
 import './rows.js';
 import './select-rows.js';
@@ -25,5 +26,14 @@ import './toast-stack.js';
 addEventListener('htmx:afterSettle', (event) => {
   if (event.detail.boosted && !document.querySelector('[autofocus]')) {
     document.getElementById('main')?.focus({ preventScroll: true });
+  }
+});
+
+// A whole page also brings its language, look and keys, which stand on the root element.
+addEventListener('htmx:beforeSwap', (event) => {
+  const root = event.detail.boosted && /<html[^>]*>/.exec(event.detail.serverResponse ?? '')?.[0];
+  if (!root) return;
+  for (const { name, value } of new DOMParser().parseFromString(root, 'text/html').documentElement.attributes) {
+    document.documentElement.setAttribute(name, value);
   }
 });

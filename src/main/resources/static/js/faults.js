@@ -18,7 +18,7 @@ function place(form, name, words) {
 }
 
 addEventListener('htmx:beforeSwap', (event) => {
-  const form = event.detail.elt?.closest?.('form');
+  const form = (event.detail.requestConfig?.elt ?? event.detail.elt)?.closest?.('form');
   if (![409, 422].includes(event.detail.xhr.status) || !form) return;
   const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
   clear(form);
@@ -27,6 +27,7 @@ addEventListener('htmx:beforeSwap', (event) => {
     .filter(Boolean);
   if (placed.length > 0) {
     event.detail.shouldSwap = false;
+    event.detail.isError = false;
     placed[0].focus();
   }
 });

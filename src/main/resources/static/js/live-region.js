@@ -32,7 +32,7 @@ class LiveRegion extends HTMLElement {
   happened(event) {
     if (event.lastEventId) this.cursor = event.lastEventId;
     const { kind, about } = JSON.parse(event.data);
-    for (const part of this.querySelectorAll('[data-live]')) {
+    for (const part of [...this.querySelectorAll('[data-live]'), ...document.querySelectorAll('.top [data-live]')]) {
       const cares = kind === 'all' || part.dataset.live.split(' ').includes(kind);
       if (cares && (!part.dataset.about || !about || part.dataset.about === about)) this.waiting.add(part);
     }
@@ -43,7 +43,19 @@ class LiveRegion extends HTMLElement {
   refresh() {
     const parts = [...this.waiting].filter((part) => part.isConnected);
     this.waiting.clear();
-    parts.forEach((part) => htmx.trigger(part, 'live'));
+    parts.forEach((part) => this.tell(part));
+  }
+
+  // data-live-pace="2000": however much happens, such a part is fetched at most once in that time, and once at the end.
+  tell(part) {
+    const pace = Number(part.dataset.livePace ?? 0);
+    const wait = (part.liveAt ?? 0) + pace - Date.now();
+    if (wait <= 0) {
+      part.liveAt = Date.now();
+      htmx.trigger(part, 'live');
+    } else if (!part.liveTimer) {
+      part.liveTimer = setTimeout(() => { part.liveTimer = 0; if (part.isConnected) this.tell(part); }, wait);
+    }
   }
 
   broken() {

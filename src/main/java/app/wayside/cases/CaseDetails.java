@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseDetails {
+
+	private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 	private final CaseStore store;
 
@@ -36,7 +39,7 @@ public class CaseDetails {
 	 * One case.
 	 * @throws CaseNotFound where the tenant has none
 	 */
-	@Allowed(Permission.READ_CASES)
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES })
 	public CaseDetail get(CaseId id) {
 		return read(id);
 	}
@@ -59,6 +62,18 @@ public class CaseDetails {
 			.query(UUID.class)
 			.optional()
 			.map(CaseId::new);
+	}
+
+	/**
+	 * The case that a program names by its id or by its number.
+	 * @throws CaseNotFound where the tenant has none
+	 */
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES })
+	public CaseId named(String name) {
+		if (ID.matcher(name).matches()) {
+			return new CaseId(UUID.fromString(name));
+		}
+		return numbered(name).orElseThrow(() -> new CaseNotFound(name));
 	}
 
 	private CaseDetail read(CaseId id) {

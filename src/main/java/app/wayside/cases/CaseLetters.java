@@ -43,11 +43,21 @@ class CaseLetters {
 
 	/** Sends a letter about a case and answers the event to tell. */
 	Sent send(ServiceCase about, LetterKind kind, Instant due) {
+		return send(about, kind, due, Map.of());
+	}
+
+	/** Sends a letter that names no time, with gaps of its own. */
+	Sent send(ServiceCase about, LetterKind kind, Map<String, String> gaps) {
+		return send(about, kind, this.facts.now().at(), gaps);
+	}
+
+	private Sent send(ServiceCase about, LetterKind kind, Instant due, Map<String, String> gaps) {
 		CustomerSummary customer = this.customers.find(about.customerId()).orElseThrow();
 		String language = about.classification().language().isEmpty() ? customer.language()
 				: about.classification().language();
 		Map<String, String> variables = new HashMap<>(this.words.of(about, language, due));
 		variables.put("customer.name", LetterWords.address(customer));
+		variables.putAll(gaps);
 		Letter letter = this.letters.write(kind, language, variables);
 		Message message = this.talks.letter(about.conversationId(), letter.subject(), Words.of(letter.body()));
 		return new Sent(message, new CaseEvent.LetterSent(this.facts.now(), about.id(), message.id(), kind.word()));

@@ -1,12 +1,15 @@
 package app.wayside.cases;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.wayside.conversations.ConversationId;
 import app.wayside.customers.CustomerId;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
@@ -14,6 +17,7 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.Teams;
+import app.wayside.identity.Unguarded;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +44,28 @@ public class CaseLists {
 
 	private final Teams teams;
 
-	CaseLists(JdbcClient jdbc, Teams teams) {
+	private final CaseFilters filters;
+
+	CaseLists(JdbcClient jdbc, Teams teams, CaseFilters filters) {
 		this.jdbc = jdbc;
 		this.teams = teams;
+		this.filters = filters;
 	}
 
-	/** A page of a view, beginning after a cursor. */
+	/**
+	 * A page of a view, beginning after a cursor.
+	 * @param field words to look for, and filters as {@link CaseFilter} reads them
+	 */
 	@Allowed(Permission.READ_CASES)
-	public List<CaseRow> page(CaseView view, String words, @Nullable String cursor, int limit) {
+	public List<CaseRow> page(CaseView view, String field, @Nullable String cursor, int limit) {
+		CaseFilter filter = CaseFilter.read(field);
+		String words = filter.words();
 		CaseView.Order order = view.order();
 		String[] after = (cursor != null) ? cursor.split("~", 2) : new String[0];
 		boolean first = after.length < 2;
 		String sql = COLUMNS + "       cast(" + order.key
 				+ " as text) as sort_key\nfrom service_case c\nwhere c.tenant_id = :tenant and " + view.condition()
-				+ (words.isBlank() ? "" : """
+				+ filter.sql() + (words.isBlank() ? "" : """
 
 						and (number ilike :words or subject ilike :words or preview ilike :words or exists (
 						     select from case_reference r
@@ -63,7 +75,7 @@ public class CaseLists {
 						: "\n  and (" + order.key + ", c.id) " + order.after
 								+ " (cast(:key as timestamptz), cast(:last as uuid))")
 				+ "\norder by " + order.key + " " + order.direction + ", c.id " + order.direction + "\nlimit :limit";
-		return this.jdbc.sql(sql)
+		return filter.bind(this.jdbc.sql(sql), this.filters.known(filter))
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff())
 			.param("teams", myTeams())
@@ -115,6 +127,23 @@ public class CaseLists {
 			.param("limit", limit)
 			.query(CaseRow.class)
 			.list();
+	}
+
+	/** The cases about some conversations; a conversation without one is left out. */
+	@Unguarded("tells nothing but the id of what the caller has a part of")
+	public Map<ConversationId, CaseId> byConversations(Collection<ConversationId> conversations) {
+		Map<ConversationId, CaseId> cases = new HashMap<>();
+		this.jdbc.sql("""
+				select conversation_id, id from service_case
+				where tenant_id = :tenant and conversation_id = any(:conversations)
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("conversations", conversations.stream().map(ConversationId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				cases.put(new ConversationId(row.getObject("conversation_id", UUID.class)),
+						new CaseId(row.getObject("id", UUID.class)));
+			});
+		return cases;
 	}
 
 	private static UUID staff() {

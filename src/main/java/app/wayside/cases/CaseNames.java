@@ -23,9 +23,16 @@ public class CaseNames {
 		this.jdbc = jdbc;
 	}
 
-	/** The names of processes by key, in the reader's language, in the tenant's order. */
+	/**
+	 * The short names of processes by key, in the reader's language, in the tenant's
+	 * order.
+	 */
 	public Map<String, String> processes(Locale reader) {
-		return names("select key, name, native_name from process where tenant_id = :tenant order by position", reader);
+		return names("""
+				select key, coalesce(nullif(short_name, ''), name) as name,
+				  coalesce(nullif(native_short_name, ''), native_name) as native_name
+				from process where tenant_id = :tenant order by position
+				""", reader);
 	}
 
 	/** The names of categories by key, in the reader's language. */

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class CaseOpening {
 
 	/** Until triage has looked. */
-	static final Classification UNJUDGED = new Classification("inquiry", null, Severity.MEDIUM, "", "calm", "normal",
+	static final Classification UNJUDGED = new Classification("inquiry", null, Severity.MEDIUM, "", "neutral", "normal",
 			false);
 
 	private final CaseWork work;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param category a category of that process, where one is known
  * @param severity how much is at stake
  * @param language of the customer's words, BCP 47
- * @param sentiment {@code calm}, {@code unhappy}, {@code angry} …, a label of that scheme
- * @param urgency a label of that scheme
+ * @param sentiment {@code positive}, {@code neutral}, {@code negative} or {@code angry}
+ * @param urgency {@code urgent}, {@code normal} or {@code low}
  * @param complaint whether the customer complains
  */
 public record Classification(String process, @Nullable String category, Severity severity, String language,

@@ -3,12 +3,12 @@ package app.wayside.cases;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.cases.rules.AfterCommit;
 import app.wayside.cases.rules.RuleEvent;
 import app.wayside.cases.rules.RuleKind;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.TeamEvent;
-import app.wayside.tenancy.Committed;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.Past;
@@ -56,7 +56,7 @@ class ClockRefresh {
 
 	private void refresh(TenantId tenant) {
 		if (!Past.isTold()) {
-			Committed.then(() -> Thread.ofVirtual()
+			AfterCommit.run(() -> Thread.ofVirtual()
 				.name("clocks")
 				.start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
 		}

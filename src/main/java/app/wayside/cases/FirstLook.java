@@ -8,6 +8,7 @@ import app.wayside.cases.sla.CaseClock;
 import app.wayside.cases.sla.ClockKind;
 import app.wayside.knowledge.LetterKind;
 import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,26 +24,31 @@ class FirstLook {
 
 	private final CaseWork work;
 
-	private final Triage triage;
+	private final Verdicts verdicts;
 
 	private final Routing routing;
 
 	private final CaseLetters letters;
 
-	FirstLook(JdbcClient jdbc, CaseWork work, Triage triage, Routing routing, CaseLetters letters) {
+	FirstLook(JdbcClient jdbc, CaseWork work, Verdicts verdicts, Routing routing, CaseLetters letters) {
 		this.jdbc = jdbc;
 		this.work = work;
-		this.triage = triage;
+		this.verdicts = verdicts;
 		this.routing = routing;
 		this.letters = letters;
 	}
 
+	/**
+	 * @param judged what was made of the customer's words; none where there were none
+	 */
 	@Transactional
-	public void at(CaseId id) {
+	public void at(CaseId id, Bench.@Nullable Judged judged) {
 		if (!claim(id)) {
 			return;
 		}
-		this.triage.judge(id);
+		if (judged != null) {
+			this.verdicts.pass(id, judged);
+		}
 		this.routing.route(id);
 		if (receiptWanted(id)) {
 			acknowledge(id);

@@ -1,15 +1,19 @@
 package app.wayside.cases;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
+import app.wayside.cases.rules.AfterCommit;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
-import app.wayside.tenancy.Committed;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,22 +40,25 @@ class Judging implements DueWork {
 
 	private final TransactionTemplate transaction;
 
+	private final Bench bench;
+
 	private final FirstLook firstLook;
 
 	private final AtomicBoolean wanted = new AtomicBoolean();
 
 	private final AtomicBoolean running = new AtomicBoolean();
 
-	Judging(JdbcClient jdbc, TransactionTemplate transaction, FirstLook firstLook) {
+	Judging(JdbcClient jdbc, TransactionTemplate transaction, Bench bench, FirstLook firstLook) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.bench = bench;
 		this.firstLook = firstLook;
 	}
 
 	@EventListener
 	void on(CaseEvent.Opened opened) {
 		if (!Past.isTold()) {
-			Committed.then(this::judgeSoon);
+			AfterCommit.run(this::judgeSoon);
 		}
 	}
 
@@ -75,9 +82,7 @@ class Judging implements DueWork {
 		}
 		try {
 			while (this.wanted.getAndSet(false)) {
-				for (Waiting waiting : waiting()) {
-					judge(waiting);
-				}
+				byTenant(waiting()).forEach(this::judge);
 			}
 		}
 		finally {
@@ -85,13 +90,30 @@ class Judging implements DueWork {
 		}
 	}
 
-	private void judge(Waiting waiting) {
+	private static Map<TenantId, List<CaseId>> byTenant(List<Waiting> waiting) {
+		return waiting.stream()
+			.collect(Collectors.groupingBy((each) -> new TenantId(each.tenantId()), LinkedHashMap::new,
+					Collectors.mapping((each) -> new CaseId(each.caseId()), Collectors.toList())));
+	}
+
+	private void judge(TenantId tenant, List<CaseId> cases) {
 		try {
-			Acting.run(new TenantId(waiting.tenantId()), Actor.WAYSIDE,
-					() -> this.firstLook.at(new CaseId(waiting.caseId())));
+			Acting.run(tenant, Actor.WAYSIDE, () -> {
+				Map<CaseId, Bench.Judged> judged = this.bench.judge(cases);
+				cases.forEach((id) -> look(id, judged.get(id)));
+			});
 		}
 		catch (RuntimeException ex) {
-			LOG.warn("Case {} was not judged and will be looked at again: {}", waiting.caseId(), ex.toString());
+			LOG.warn("{} cases were not judged and will be looked at again: {}", cases.size(), ex.toString());
+		}
+	}
+
+	private void look(CaseId id, Bench.@Nullable Judged judged) {
+		try {
+			this.firstLook.at(id, judged);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Case {} was not judged and will be looked at again: {}", id, ex.toString());
 		}
 	}
 

@@ -9,13 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import app.wayside.cases.routing.Queue;
 import app.wayside.cases.routing.Routes;
+import app.wayside.cases.rules.AfterCommit;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.DomainEvent;
 import app.wayside.identity.Presence;
 import app.wayside.identity.StaffEvent;
 import app.wayside.identity.TeamEvent;
-import app.wayside.tenancy.Committed;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.Past;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ class QueueFill {
 
 	private void want(DomainEvent event, boolean room) {
 		if (room && !Past.isTold()) {
-			Committed.then(() -> fillSoon(event.fact().tenant()));
+			AfterCommit.run(() -> fillSoon(event.fact().tenant()));
 		}
 	}
 

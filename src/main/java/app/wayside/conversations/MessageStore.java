@@ -117,6 +117,19 @@ class MessageStore {
 		return withAttachments(latest);
 	}
 
+	/** The messages of a conversation after a place, oldest first. */
+	List<Message> after(ConversationId conversation, long seq, int limit) {
+		return withAttachments(this.jdbc.sql(SELECT + """
+				 and conversation_id = :conversation and seq > :seq order by seq limit :limit
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("conversation", conversation.value())
+			.param("seq", seq)
+			.param("limit", limit)
+			.query((row, number) -> read(row, List.of()))
+			.list());
+	}
+
 	/** Those of some messages, oldest first. */
 	List<Message> all(Collection<MessageId> ids) {
 		return withAttachments(this.jdbc.sql(SELECT + " and id = any(:ids) order by seq")

@@ -45,6 +45,11 @@ public class Messages {
 		return this.store.before(conversation, seq, limit);
 	}
 
+	/** The messages of a conversation after a place, oldest first. */
+	public List<Message> after(ConversationId conversation, long seq, int limit) {
+		return this.store.after(conversation, seq, limit);
+	}
+
 	/** The formatted body of a message, sanitised when it was read. */
 	public Optional<String> formatted(MessageId id) {
 		return this.store.html(id);

@@ -24,8 +24,8 @@ class DemoFounding {
 
 	private static final Set<String> WITH_CODES = Set.of("administrator", "auditor");
 
-	private static final Set<String> AT_WORK = Set.of("lin.jiayi", "zhao.ming", "sun.yuting", "ade.putra", "rohan.kulkarni",
-			"meera.joshi", "imran.sheikh", "tariq.rahman");
+	private static final Set<String> AT_WORK = Set.of("lin.jiayi", "zhao.ming", "sun.yuting", "ade.putra",
+			"rohan.kulkarni", "meera.joshi", "imran.sheikh", "tariq.rahman");
 
 	private final DemoHouse house;
 

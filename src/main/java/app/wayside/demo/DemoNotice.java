@@ -36,13 +36,14 @@ class DemoNotice {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void tell() {
-		String web = "http://localhost:"
-				+ this.environment.getProperty("local.server.port", this.environment.getProperty("server.port", "8080"));
+		String web = "http://localhost:" + this.environment.getProperty("local.server.port",
+				this.environment.getProperty("server.port", "8080"));
 		String smtp = "localhost:" + this.environment.getProperty("wayside.mail.port", "2525");
 		DemoFile file = new DemoFile(this.json, this.settings.data());
 		if (this.settings.isWanted()) {
-			file.read().ifPresentOrElse((known) -> tell(file, known, known.at(web, smtp)), () -> LOG
-				.info("The sign-ins of the demonstration were in demo.json, which is gone from the data folder"));
+			file.read()
+				.ifPresentOrElse((known) -> tell(file, known, known.at(web, smtp)), () -> LOG
+					.info("The sign-ins of the demonstration were in demo.json, which is gone from the data folder"));
 		}
 		else {
 			print(System.out, web, smtp);

@@ -77,8 +77,8 @@ class DemoStaff {
 		agency.skills()
 			.stream()
 			.filter((skill) -> !known.contains(skill.key()))
-			.forEach((skill) -> this.skills
-				.create(new SkillProfile(skill.key(), skill.name().en(), skill.name().zh())));
+			.forEach(
+					(skill) -> this.skills.create(new SkillProfile(skill.key(), skill.name().en(), skill.name().zh())));
 	}
 
 	private void formTeams(Agency agency, Map<String, Actor.Staff> actors) {

@@ -3,6 +3,7 @@ package app.wayside.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -71,7 +72,7 @@ public class Passwords {
 			throw new PasswordRefused("identity.refusal.password-long", MOST);
 		}
 		String plain = password.toLowerCase(Locale.ROOT);
-		if (this.common.contains(bare(plain)) || plain.chars().distinct().count() < 5) {
+		if (isCommon(plain) || plain.chars().distinct().count() < 5) {
 			throw new PasswordRefused("identity.refusal.password-common");
 		}
 		String account = owner.toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
@@ -80,10 +81,14 @@ public class Passwords {
 		}
 	}
 
-	// "Sunshine2024!!" is "sunshine" to whoever guesses.
-	private static String bare(String password) {
-		String letters = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-		return letters.isEmpty() ? password : letters;
+	// "Sunshine2024!!" and "welcome-welcome" are one common word each to whoever guesses;
+	// from three words on, it is a sentence.
+	private boolean isCommon(String password) {
+		Set<String> words = Arrays.stream(password.split("[^\\p{L}]+"))
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.toSet());
+		return this.common.contains(password)
+				|| !words.isEmpty() && words.size() <= 2 && this.common.containsAll(words);
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -65,6 +66,9 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 					.stream()
 					.map((error) -> new FieldFault(String.valueOf(parameter.getMethodParameter().getParameterName()),
 							text(error.getDefaultMessage()), List.of()))));
+			case MethodArgumentTypeMismatchException wrong when wrong.getParameter()
+				.hasParameterAnnotation(RequestParam.class) ->
+				unfit(Stream.of(new FieldFault(wrong.getName(), "web.field.unreadable", List.of())));
 			case MethodArgumentTypeMismatchException _ -> plain(404);
 			case HttpMessageNotReadableException _ -> plain(400);
 			case AccessDeniedException _ -> plain(403);

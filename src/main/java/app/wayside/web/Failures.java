@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /**
  * Every fault of a request becomes an answer here: problem+json (RFC 9457) for programs,
@@ -36,6 +38,11 @@ class Failures {
 	Failures(Texts texts, Languages languages) {
 		this.texts = texts;
 		this.languages = languages;
+	}
+
+	/** Whoever asked has gone: there is nobody to tell, and nothing failed. */
+	@ExceptionHandler({ AsyncRequestNotUsableException.class, ClientAbortException.class })
+	void gone(HttpServletResponse response) {
 	}
 
 	@ExceptionHandler

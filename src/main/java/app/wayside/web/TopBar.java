@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the next breach, if any is near
  * @param presence the reader's state and load
+ * @param unread notices that the reader has not seen
  */
-public record TopBar(@Nullable Breach next, @Nullable Presence presence) {
+public record TopBar(@Nullable Breach next, @Nullable Presence presence, int unread) {
 
 	/** Nothing to tell. */
-	public static final TopBar QUIET = new TopBar(null, null);
+	public static final TopBar QUIET = new TopBar(null, null, 0);
 
 	/**
 	 * The clock that runs out next.
@@ -29,13 +30,22 @@ public record TopBar(@Nullable Breach next, @Nullable Presence presence) {
 	/**
 	 * The reader's presence.
 	 *
-	 * @param state text of the state, in the reader's language
-	 * @param available whether work is being given to the reader
+	 * @param state whether work is being given to the reader
 	 * @param load cases held
 	 * @param capacity cases that may be held
-	 * @param href where it is changed
+	 * @param href where a POST changes it
 	 */
-	public record Presence(String state, boolean available, int load, int capacity, String href) {
+	public record Presence(app.wayside.identity.Presence state, int load, int capacity, String href) {
+
+		/** Whether work is being given to the reader. */
+		public boolean available() {
+			return this.state == app.wayside.identity.Presence.AVAILABLE;
+		}
+
+		/** The states to choose from. */
+		public app.wayside.identity.Presence[] choices() {
+			return app.wayside.identity.Presence.values();
+		}
 	}
 
 	/** Knows what the top bar tells. */

@@ -116,13 +116,12 @@ class EscalationTest {
 
 	@Test
 	void a_case_that_nobody_has_is_told_to_the_team_and_then_to_its_lead() {
+		change("refund", new Step(50, Tell.AGENT, Then.NOTIFY), new Step(100, Tell.TEAM_LEAD, Then.NOTIFY));
 		TeamId team = team(Membership.Part.LEAD);
 		StaffId ade = this.desk.agent("Ade", team, 4, "en");
 		this.desk.appear(ade, Presence.AWAY);
 		CaseId id = this.desk.arrives("refund", "en");
 		Instant opened = opened(id);
-		change("refund", new Step(50, Tell.AGENT, Then.NOTIFY), new Step(100, Tell.TEAM_LEAD, Then.NOTIFY));
-		this.desk.company.run(this.doors.inside().reading().refresh()::refresh);
 		this.desk.climbAt(opened.plus(Duration.ofMinutes(31)));
 		this.desk.climbAt(opened.plus(Duration.ofMinutes(61)));
 		UUID sofia = this.desk.company.colleague("Sofia").id().value();

@@ -4,12 +4,16 @@ import java.time.Clock;
 
 import app.wayside.time.ScopedClock;
 
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Wayside up to the modules that know people. */
+@TestComponent
+@SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
 		basePackages = { "app.wayside.tenancy", "app.wayside.identity", "app.wayside.web", "app.wayside.audit",

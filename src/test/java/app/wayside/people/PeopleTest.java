@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PeopleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshData.class)
-@Import(Companies.class)
+@Import({ Companies.class, NoCases.class })
 public @interface PeopleTest {
 
 }

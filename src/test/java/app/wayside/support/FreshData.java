@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +21,7 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
 		try {
 			Path data = Files.createTempDirectory("wayside-test");
 			TestPropertyValues.of("wayside.data=" + data).applyTo(context);
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
+			SpringApplication.getShutdownHandlers().add(() -> remove(data));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

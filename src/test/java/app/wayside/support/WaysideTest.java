@@ -20,7 +20,8 @@ import org.springframework.test.context.TestConstructor;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = app.wayside.WaysideApplication.class,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "wayside.mail.port=0", "logging.level.org.springframework.boot.autoconfigure.logging=OFF",
 				"wayside.empty=true", "wayside.styleguide=true" })
 @ContextConfiguration(initializers = FreshData.class)

@@ -11,11 +11,13 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Primary;
 import app.wayside.identity.Permission;
 
 /** The web frame alone, with Ratna Dewi at the desk: no database, no door. */
+@TestComponent
+@SpringBootConfiguration
 @ComponentScan(basePackageClasses = Page.class)
 @Import(FaultyController.class)
 @ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
@@ -91,7 +95,7 @@ class FrameOnly {
 			public TopBar topBar() {
 				Instant due = clock.instant().plusSeconds(11 * 60 + 20);
 				return new TopBar(new TopBar.Breach("C-2026-004182", "/styleguide/workspace", due),
-						new TopBar.Presence("Available", true, 5, 8, "/presence"));
+						new TopBar.Presence(app.wayside.identity.Presence.AVAILABLE, 5, 8, "/profile/presence"), 2);
 			}
 
 			@Override

@@ -59,8 +59,16 @@ public class Ladders {
 	 * clock stands still
 	 */
 	public @Nullable Instant nextStepAt(String process, CaseClock of, Progress progress) {
+		return nextStepAt(steps(process, this.books.current()), of, progress);
+	}
+
+	/** The first step that another book of rules would ask for. */
+	public @Nullable Instant firstStepAt(String process, CaseClock of, RuleBook book) {
+		return nextStepAt(steps(process, book), of, Progress.NONE);
+	}
+
+	private @Nullable Instant nextStepAt(List<LadderRule.Step> steps, CaseClock of, Progress progress) {
 		Instant breach = untoldBreach(of, progress);
-		List<LadderRule.Step> steps = steps(process);
 		if (of.state() != ClockState.RUNNING || progress.taken() >= steps.size()) {
 			return breach;
 		}
@@ -73,7 +81,7 @@ public class Ladders {
 	 * over, so that nobody is flooded.
 	 */
 	public Optional<Due> due(String process, CaseClock of, Progress progress) {
-		List<LadderRule.Step> steps = steps(process);
+		List<LadderRule.Step> steps = steps(process, this.books.current());
 		if (of.state() != ClockState.RUNNING) {
 			return Optional.empty();
 		}
@@ -98,8 +106,7 @@ public class Ladders {
 		return (of.state() == ClockState.RUNNING && of.dueAt() != null) ? of.dueAt().plusNanos(1000) : null;
 	}
 
-	private List<LadderRule.Step> steps(String process) {
-		RuleBook book = this.books.current();
+	private List<LadderRule.Step> steps(String process, RuleBook book) {
 		Instant now = this.clock.instant();
 		return book.at(RuleKind.LADDER, process, now)
 			.or(() -> book.at(RuleKind.LADDER, PolicyRule.ANY, now))

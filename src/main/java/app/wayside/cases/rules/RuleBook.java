@@ -51,7 +51,7 @@ public final class RuleBook {
 	}
 
 	/** All that clocks are derived by. */
-	ClockRules clocks() {
+	public ClockRules clocks() {
 		return this.clocks;
 	}
 
@@ -81,7 +81,7 @@ public final class RuleBook {
 	}
 
 	/** The book as it would be if a rule had always said this. */
-	RuleBook asIf(Rule rule) {
+	public RuleBook asIf(Rule rule) {
 		List<Rule> rules = new ArrayList<>();
 		this.versions.values().forEach((byKey) -> byKey.values().forEach(rules::addAll));
 		rules.removeIf((known) -> known.kind() == rule.kind() && known.key().equals(rule.key()));

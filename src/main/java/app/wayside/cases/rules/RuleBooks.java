@@ -12,11 +12,10 @@ import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps each tenant's book of rules at hand. A change on this node is seen at once, one
@@ -102,14 +101,14 @@ public class RuleBooks {
 		return new RuleBook.Surroundings(all, groups);
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(RuleEvent event) {
-		this.books.remove(event.fact().tenant());
+		AfterCommit.run(() -> this.books.remove(event.fact().tenant()));
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(TeamEvent event) {
-		this.books.remove(event.fact().tenant());
+		AfterCommit.run(() -> this.books.remove(event.fact().tenant()));
 	}
 
 }

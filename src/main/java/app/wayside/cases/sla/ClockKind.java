@@ -10,6 +10,11 @@ public enum ClockKind {
 	NEXT_REPLY,
 
 	/** From the opening, or reopening, of the case to its resolution. */
-	RESOLUTION
+	RESOLUTION;
+
+	/** As addresses and message keys write it. */
+	public String word() {
+		return name().toLowerCase(java.util.Locale.ROOT);
+	}
 
 }

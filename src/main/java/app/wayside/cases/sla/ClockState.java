@@ -16,6 +16,11 @@ public enum ClockState {
 	MET_LATE,
 
 	/** Ended without being done, because nothing was left to do: the case was closed. */
-	STOPPED
+	STOPPED;
+
+	/** As addresses and message keys write it. */
+	public String word() {
+		return name().toLowerCase(java.util.Locale.ROOT);
+	}
 
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts: one pass of one model a text, shared by all schemes. Remembers the last
- * thousand texts, so that learning a scheme anew does not read its examples again.
+ * four thousand texts, so that learning a scheme anew does not read its examples again.
  * Thread-safe.
  */
 public final class Reader {
 
-	private static final int REMEMBERED = 1_024;
+	private static final int REMEMBERED = 4_096;
 
 	private final Meaning meaning;
 

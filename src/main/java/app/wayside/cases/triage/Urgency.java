@@ -25,6 +25,11 @@ public final class Urgency {
 		return raised(learned.judge(reading), reading.text());
 	}
 
+	/** What explicit words alone tell; unsure where there are none. */
+	public static Judgement byRule(String text) {
+		return raised(new Judgement(null, 0, List.of()), text);
+	}
+
 	/**
 	 * The judgement, raised to {@link #URGENT} when the text says so in words that a rule
 	 * knows.

@@ -39,7 +39,8 @@ class SecurityConfiguration {
 			"/robots.txt" };
 
 	private static final String[] OPEN = { "/sign-in", "/sign-in/**", "/set-up", "/preferences", "/error",
-			"/styleguide", "/styleguide/**", "/actuator/health", "/actuator/health/**" };
+			"/styleguide", "/styleguide/**", "/actuator/health", "/actuator/health/**", "/v3/api-docs",
+			"/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private static final String[] MACHINES = { "/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 

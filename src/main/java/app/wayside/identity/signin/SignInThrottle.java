@@ -62,7 +62,7 @@ class SignInThrottle {
 				    else cast(:now as timestamptz)
 				         + least(:longest, :first * power(2, least(t.failures + 1 - :limit, 20))) * interval '1 second'
 				  end
-				where t.blocked_until <= :now
+				where t.failures < :limit or t.blocked_until <= :now
 				""")
 			.param("key", key)
 			.param("now", Timestamp.from(now))

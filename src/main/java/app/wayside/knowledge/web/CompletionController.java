@@ -31,9 +31,9 @@ class CompletionController {
 
 	@GetMapping("/canned-texts")
 	@ResponseBody
-	List<Offered> complete(@RequestParam(name = "prefix", defaultValue = "") String prefix,
+	List<Offered> complete(@RequestParam(defaultValue = "") String prefix, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "en") String language) {
-		return offered(prefix, language);
+		return offered(prefix + q, language);
 	}
 
 	@GetMapping("/canned-texts/{language}")

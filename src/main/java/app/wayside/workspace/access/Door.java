@@ -49,20 +49,25 @@ class Door {
 		return switch (outcome) {
 			case Outcome.Accepted accepted -> {
 				this.sessions.begin(accepted, step.request(), step.response());
-				yield "redirect:" + step.next();
+				yield "redirect:" + escaped(step.next());
 			}
 			case Outcome.CodeWanted wanted -> hold(List.of(wanted.person()), step, "redirect:/sign-in/code");
 			case Outcome.CompanyWanted wanted -> hold(wanted.people(), step, "redirect:/sign-in/company");
 			case Outcome.Refused _ -> {
 				redirect.addFlashAttribute(FAULT, "refused");
-				yield "redirect:" + step.here();
+				yield "redirect:" + escaped(step.here());
 			}
 			case Outcome.Blocked blocked -> {
 				redirect.addFlashAttribute(FAULT, "blocked");
 				redirect.addFlashAttribute(MINUTES, minutes(blocked.until()));
-				yield "redirect:" + step.here();
+				yield "redirect:" + escaped(step.here());
 			}
 		};
+	}
+
+	// Braces in an address are no gaps to be filled.
+	private static String escaped(String address) {
+		return address.replace("{", "%7B").replace("}", "%7D");
 	}
 
 	private String hold(List<Person> people, Step step, String destination) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Address and password. */
 @Controller
@@ -38,8 +39,12 @@ class SignInController {
 			RedirectAttributes redirect) {
 		String next = Forms.inside(form.next());
 		redirect.addFlashAttribute(Door.ADDRESS, Forms.text(form.email()));
-		redirect.addAttribute("next", next);
-		Door.Step step = new Door.Step(request, response, "/sign-in?next={next}", next);
+		String here = UriComponentsBuilder.fromPath("/sign-in")
+			.queryParam("next", "{next}")
+			.encode()
+			.build(next)
+			.toString();
+		Door.Step step = new Door.Step(request, response, here, next);
 		return this.door.after(this.signIns.attempt(form.attempt(request.getRemoteAddr())), step, redirect);
 	}
 

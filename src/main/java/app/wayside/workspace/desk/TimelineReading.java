@@ -64,8 +64,12 @@ class TimelineReading {
 		for (CaseEvent event : this.history.of(detail.id())) {
 			happened(event, people, teamNames).ifPresent(entries::add);
 		}
-		entries.sort(Comparator.comparing(TimelineEntry::at));
+		entries.sort(Comparator.comparing(TimelineReading::opens).reversed().thenComparing(TimelineEntry::at));
 		return entries;
+	}
+
+	private static boolean opens(TimelineEntry entry) {
+		return entry instanceof Happened happened && happened.key().equals("workspace.timeline.opened");
 	}
 
 	private static String author(Message message, Map<UUID, String> people) {
@@ -88,9 +92,9 @@ class TimelineReading {
 			case CaseEvent.Closed closed -> told(event, "check", "closed." + closed.how());
 			case CaseEvent.Reopened reopened -> told(event, "undo", "reopened." + reopened.why());
 			case CaseEvent.Breached breached ->
-				told(event, "alert", "breached", "@cases.clock.kind." + breached.clock());
+				told(event, "alert", "breached", "@cases.clock.kind." + breached.clock().toLowerCase(Locale.ROOT));
 			case CaseEvent.Escalated escalated ->
-				told(event, "alert", "escalated", "@cases.clock.kind." + escalated.clock());
+				told(event, "alert", "escalated", "@cases.clock.kind." + escalated.clock().toLowerCase(Locale.ROOT));
 			case CaseEvent.NotDelivered undelivered -> told(event, "alert", "not-delivered");
 			case CaseEvent.ReplyWithdrawn withdrawn -> told(event, "undo", "withdrawn");
 			case CaseEvent.Corrected corrected ->

@@ -13,6 +13,7 @@ import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
 
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * everything anew.
  */
 @Component
-class LiveStreams {
+class LiveStreams implements SmartLifecycle {
 
 	private static final int MOST_AT_ONCE = 200;
 
@@ -35,6 +36,8 @@ class LiveStreams {
 	private final EventLog log;
 
 	private final Map<TenantId, Room> rooms = new ConcurrentHashMap<>();
+
+	private volatile boolean running;
 
 	LiveStreams(EventLog log) {
 		this.log = log;
@@ -66,6 +69,26 @@ class LiveStreams {
 		this.rooms.values()
 			.forEach((room) -> room.listeners()
 				.forEach((listener) -> listener.tell(SseEmitter.event().comment("alive"))));
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+	}
+
+	/**
+	 * Open pages are let go before the server waits for its requests to end; they come
+	 * back to another node.
+	 */
+	@Override
+	public void stop() {
+		this.running = false;
+		this.rooms.values().forEach((room) -> room.listeners().forEach((listener) -> listener.page.complete()));
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
 	}
 
 	/** Those who are equally far share one question. */

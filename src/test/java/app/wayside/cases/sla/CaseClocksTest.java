@@ -293,10 +293,12 @@ class CaseClocksTest {
 			.isEqualTo(FRIDAY.plus(Duration.ofHours(4)));
 		assertThat(only(FIRST_REPLY, CaseClocks.derive(List.of(OPENED, new HandedTo(handed, "refunds")), rules, handed))
 			.dueAt()).isEqualTo(shanghai("2026-11-23T14:10"));
-		assertThat(only(FIRST_REPLY, CaseClocks.derive(
-				List.of(OPENED, new HandedTo(handed, "refunds"), new HandedTo(handed.plusSeconds(60), "night")), rules,
-				handed.plusSeconds(60)))
-			.dueAt()).isEqualTo(FRIDAY.plus(Duration.ofHours(4)));
+		assertThat(
+				only(FIRST_REPLY,
+						CaseClocks.derive(List.of(OPENED, new HandedTo(handed, "refunds"),
+								new HandedTo(handed.plusSeconds(60), "night")), rules, handed.plusSeconds(60)))
+					.dueAt())
+			.isEqualTo(FRIDAY.plus(Duration.ofHours(4)));
 	}
 
 	@Test

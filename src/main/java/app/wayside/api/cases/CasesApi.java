@@ -1,0 +1,46 @@
+package app.wayside.api.cases;
+
+import app.wayside.api.Listing;
+import app.wayside.identity.Allowed;
+import app.wayside.identity.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases: found and read. */
+@RestController
+@RequestMapping("/api/v1/cases")
+@Tag(name = "Cases")
+class CasesApi {
+
+	private final CaseReading cases;
+
+	CasesApi(CaseReading cases) {
+		this.cases = cases;
+	}
+
+	@GetMapping
+	@Allowed(Permission.READ_CASES)
+	@Operation(summary = "Lists cases",
+			description = "view is one of due, mine, unassigned, waiting, resolved, open, closed and all. query finds "
+					+ "words in the number, the subject, the last words and references.")
+	Listing<CaseBody> list(@RequestParam(defaultValue = "all") String view,
+			@RequestParam(required = false) @Nullable String query,
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+		return this.cases.list(new CaseReading.Wanted(view, query, cursor, limit));
+	}
+
+	@GetMapping("/{id}")
+	@Allowed(Permission.READ_CASES)
+	@Operation(summary = "Reads a case", description = "id is the id of the case, or its number.")
+	CaseBody get(@PathVariable String id) {
+		return this.cases.one(id);
+	}
+
+}

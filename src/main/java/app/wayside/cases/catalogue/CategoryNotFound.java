@@ -1,0 +1,12 @@
+package app.wayside.cases.catalogue;
+
+import app.wayside.refusal.NotFound;
+
+/** The tenant has no such category. */
+public final class CategoryNotFound extends NotFound {
+
+	CategoryNotFound(String key) {
+		super("cases.refusal.unknown-category", key);
+	}
+
+}

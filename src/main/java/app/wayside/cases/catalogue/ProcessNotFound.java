@@ -1,0 +1,12 @@
+package app.wayside.cases.catalogue;
+
+import app.wayside.refusal.NotFound;
+
+/** The tenant has no such process. */
+public final class ProcessNotFound extends NotFound {
+
+	ProcessNotFound(String key) {
+		super("cases.refusal.unknown-process", key);
+	}
+
+}

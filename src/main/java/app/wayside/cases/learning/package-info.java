@@ -1,0 +1,9 @@
+/**
+ * What each tenant teaches and what is learned from it: the schemes made of its
+ * catalogue, its corrections, and the classifiers that judge its texts. Learning is done
+ * beside the work; what was learned last serves meanwhile.
+ */
+@NullMarked
+package app.wayside.cases.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package app.wayside.workspace.notices;
+
+/** Why somebody is told. The names are stored. */
+public enum NoticeKind {
+
+	/** Somebody asked him to look, in a note. */
+	MENTION,
+	/** A case was given to him. */
+	ASSIGNED,
+	/** A clock ran out, or is about to, and the ladder reaches him. */
+	ESCALATED,
+	/** His answer did not arrive. */
+	NOT_DELIVERED,
+	/** Something is to be done by him. */
+	FOLLOW_UP,
+	/** Something waits for his decision. */
+	APPROVAL_WANTED,
+	/** What he asked for was agreed to. */
+	APPROVAL_GRANTED,
+	/** What he asked for was not agreed to. */
+	APPROVAL_REJECTED;
+
+	/** The key of the sentence that tells it. */
+	public String textKey() {
+		return "workspace.notices.kind." + name();
+	}
+
+	/** Whether it is worth a desktop notification, for those who allowed them. */
+	public boolean urgent() {
+		return switch (this) {
+			case MENTION, ASSIGNED, ESCALATED -> true;
+			case NOT_DELIVERED, FOLLOW_UP, APPROVAL_WANTED, APPROVAL_GRANTED, APPROVAL_REJECTED -> false;
+		};
+	}
+
+}

@@ -1,0 +1,39 @@
+package app.wayside.workspace.shell;
+
+import java.util.List;
+
+import app.wayside.cases.CaseLists;
+import app.wayside.cases.CaseRow;
+import app.wayside.cases.CaseView;
+import app.wayside.identity.Acting;
+import app.wayside.identity.Permission;
+import app.wayside.web.Finder;
+
+import org.springframework.stereotype.Component;
+
+/** Finds cases for the command palette, by number, subject or booking. */
+@Component
+class CaseFinder implements Finder {
+
+	private static final int MOST = 6;
+
+	private final CaseLists cases;
+
+	CaseFinder(CaseLists cases) {
+		this.cases = cases;
+	}
+
+	@Override
+	public List<Hit> find(String query) {
+		if (query.isBlank() || !Acting.current().permissions().contains(Permission.READ_CASES)) {
+			return List.of();
+		}
+		return this.cases.page(CaseView.ALL, query, null, MOST).stream().map(CaseFinder::hit).toList();
+	}
+
+	private static Hit hit(CaseRow row) {
+		return new Hit("inbox", row.subject().isEmpty() ? row.number() : row.subject(), row.number(),
+				"/cases/" + row.id());
+	}
+
+}
