@@ -2,9 +2,13 @@ package app.wayside.identity.signin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
 
 import app.wayside.identity.Presence;
 import app.wayside.identity.Staff;
+import app.wayside.identity.StaffProfile;
 import app.wayside.support.Companies;
 import app.wayside.support.Company;
 import app.wayside.support.WaysideTest;
@@ -21,17 +25,20 @@ class SignInTest {
 
 	private final Staff staff;
 
+	private final Companies companies;
+
 	private final Company company;
 
 	SignInTest(SignIns signIns, Staff staff, Companies companies) {
 		this.signIns = signIns;
 		this.staff = staff;
+		this.companies = companies;
 		this.company = companies.create();
 	}
 
 	@Test
 	void the_right_password_opens_and_the_address_may_be_written_in_capitals() {
-		String address = this.company.colleague("Ratna").email().toUpperCase(java.util.Locale.ROOT);
+		String address = this.company.colleague("Ratna").email().toUpperCase(Locale.ROOT);
 
 		Outcome outcome = attempt(address, Company.PASSWORD, "192.0.2.1");
 
@@ -116,6 +123,23 @@ class SignInTest {
 			.isInstanceOf(Outcome.Blocked.class);
 		assertThat(ScopedClock.at(now, () -> attempt(address, Company.PASSWORD, "2001:db8:77:2::1")))
 			.isInstanceOf(Outcome.Accepted.class);
+	}
+
+	@Test
+	void whoever_works_for_two_companies_chooses_one_and_comes_into_that() {
+		String address = this.company.colleague("Ratna").email();
+		Company second = this.companies.create();
+		second.as("Ada", () -> this.staff.add(new StaffProfile(address, "Ratna Dewi", "", Locale.ENGLISH,
+				ZoneId.of("Asia/Jakarta"), Set.of("id"), Set.of(), Set.of("agent"), 8, null), Company.PASSWORD));
+
+		Outcome outcome = attempt(address, Company.PASSWORD, "192.0.2.40");
+
+		assertThat(outcome).isInstanceOfSatisfying(Outcome.CompanyWanted.class, (wanted) -> {
+			assertThat(wanted.people()).extracting(Person::tenantId)
+				.containsExactlyInAnyOrder(this.company.tenant(), second.tenant());
+			assertThat(this.signIns.choose(wanted.people().getLast(), "192.0.2.40"))
+				.isEqualTo(new Outcome.Accepted(wanted.people().getLast()));
+		});
 	}
 
 	private Outcome at(Instant moment, String address) {
