@@ -17,6 +17,7 @@ import './message-frame.js';
 import './notice-bell.js';
 import './offline.js';
 import './rows.js';
+import './triage-keys.js';
 import './select-rows.js';
 import './text-completion.js';
 import './time-ago.js';

@@ -66,8 +66,7 @@ class Description {
 	@Bean
 	GlobalOperationCustomizer faultsAndSummaries() {
 		return (operation, method) -> {
-			FAULTS.forEach((status, text) -> operation.getResponses()
-				.computeIfAbsent(status, (key) -> fault(text)));
+			FAULTS.forEach((status, text) -> operation.getResponses().computeIfAbsent(status, (key) -> fault(text)));
 			if (operation.getSummary() == null || operation.getSummary().isBlank()) {
 				operation.setSummary(summary(method));
 			}

@@ -90,7 +90,9 @@ public class AuditQuery {
 			.param("person", filter.person())
 			.param("kind", filter.kind())
 			.param("from", Timestamp.from((filter.from() != null) ? filter.from() : Instant.EPOCH))
-			.param("until", (filter.until() != null) ? Timestamp.from(filter.until()) : Timestamp.valueOf("9999-01-01 00:00:00"))
+			.param("until",
+					(filter.until() != null) ? Timestamp.from(filter.until())
+							: Timestamp.valueOf("9999-01-01 00:00:00"))
 			.param("most", most)
 			.query(AuditQuery::row)
 			.list();

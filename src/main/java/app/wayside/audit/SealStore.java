@@ -64,8 +64,7 @@ class SealStore {
 
 	/** All links in order; a page is fetched when it is reached. */
 	Iterator<Seal> all() {
-		return Stream
-			.iterate(page(0), (page) -> !page.isEmpty(), (page) -> page(page.getLast().number()))
+		return Stream.iterate(page(0), (page) -> !page.isEmpty(), (page) -> page(page.getLast().number()))
 			.flatMap(List::stream)
 			.iterator();
 	}

@@ -59,8 +59,8 @@ public class Seals {
 		Seal last = this.store.last();
 		List<Entry> entries = this.store.settledAfter(last.last(), MOST);
 		if (!entries.isEmpty()) {
-			this.store.add(Chain.next(Tenancy.current(), last, entries,
-					this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+			this.store
+				.add(Chain.next(Tenancy.current(), last, entries, this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
 		}
 		return entries.size() == MOST;
 	}

@@ -81,4 +81,5 @@ class Bench {
 		});
 		return (words != null) ? words : Map.of();
 	}
+
 }

@@ -23,7 +23,10 @@ public class CaseNames {
 		this.jdbc = jdbc;
 	}
 
-	/** The short names of processes by key, in the reader's language, in the tenant's order. */
+	/**
+	 * The short names of processes by key, in the reader's language, in the tenant's
+	 * order.
+	 */
 	public Map<String, String> processes(Locale reader) {
 		return names("""
 				select key, coalesce(nullif(short_name, ''), name) as name,

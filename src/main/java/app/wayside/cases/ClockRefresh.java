@@ -56,8 +56,9 @@ class ClockRefresh {
 
 	private void refresh(TenantId tenant) {
 		if (!Past.isTold()) {
-			AfterCommit.run(
-					() -> Thread.ofVirtual().name("clocks").start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
+			AfterCommit.run(() -> Thread.ofVirtual()
+				.name("clocks")
+				.start(() -> Acting.run(tenant, Actor.WAYSIDE, this::refresh)));
 		}
 	}
 

@@ -14,6 +14,7 @@ import app.wayside.cases.triage.Judgement;
 import app.wayside.cases.triage.Label;
 import app.wayside.cases.triage.Scheme;
 import app.wayside.cases.triage.Schemes;
+import app.wayside.conversations.MessageId;
 import app.wayside.identity.Facts;
 
 import org.springframework.stereotype.Component;
@@ -152,6 +153,10 @@ class Correcting {
 				.filter((decision) -> decision.scheme() == TriageScheme.PROCESS && decision.label() != null)
 				.forEach((decision) -> categoryWithin(about, String.valueOf(decision.label())));
 		}
+	}
+
+	String words(MessageId message) {
+		return this.teaching.words().in(message).text();
 	}
 
 	void apply(ServiceCase about) {

@@ -182,7 +182,8 @@ class DecisionStore {
 				case WORDS -> new Evidence.Words(this.text, from, to, this.weight);
 				case EXAMPLE -> new Evidence.LikeExample(this.text, this.weight);
 				case CORRECTION -> new Evidence.LikeCorrection(this.text, this.weight);
-				case RULE -> new Evidence.ByRule((this.rule != null) ? this.rule : "", this.text, from, to, this.weight);
+				case RULE ->
+					new Evidence.ByRule((this.rule != null) ? this.rule : "", this.text, from, to, this.weight);
 			};
 		}
 

@@ -20,9 +20,9 @@ import app.wayside.cases.sla.Severity;
 record SeverityRule(LocalDate from, List<Severity> urgent, List<Severity> normal, Severity low) {
 
 	/** All there were; a change is a new line. */
-	private static final List<SeverityRule> ALL = List.of(new SeverityRule(LocalDate.EPOCH,
-			List.of(Severity.HIGH, Severity.HIGH, Severity.CRITICAL),
-			List.of(Severity.LOW, Severity.MEDIUM, Severity.MEDIUM), Severity.LOW));
+	private static final List<SeverityRule> ALL = List
+		.of(new SeverityRule(LocalDate.EPOCH, List.of(Severity.HIGH, Severity.HIGH, Severity.CRITICAL),
+				List.of(Severity.LOW, Severity.MEDIUM, Severity.MEDIUM), Severity.LOW));
 
 	/** The rule of a day. */
 	static SeverityRule on(LocalDate day) {

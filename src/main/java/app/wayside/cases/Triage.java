@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import app.wayside.conversations.MessageId;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
@@ -61,9 +62,18 @@ public class Triage {
 	}
 
 	/**
+	 * The words of a message as triage judged them: offsets of evidence count in these.
+	 */
+	@Allowed(Permission.READ_CASES)
+	@Transactional(readOnly = true)
+	public String words(MessageId message) {
+		return this.correcting.words(message);
+	}
+
+	/**
 	 * Says what a case is. It is classified so at once, routed anew where nobody has it,
-	 * and soon texts like it are judged so. A category brings its process with it; another
-	 * process takes the category away.
+	 * and soon texts like it are judged so. A category brings its process with it;
+	 * another process takes the category away.
 	 * @param label a process, a category, or a label of the scheme by its key
 	 * @throws UnknownProcess where the tenant has no such process
 	 * @throws UnknownCategory where the tenant has no such category, or it is a group or

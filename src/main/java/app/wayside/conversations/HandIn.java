@@ -72,8 +72,9 @@ public class HandIn {
 	}
 
 	private Optional<String> ours(ReceivedMail mail) {
-		return Stream.of(mail.headers().texts("delivered-to").stream(), addresses(mail.people().to()),
-				addresses(mail.people().cc()))
+		return Stream
+			.of(mail.headers().texts("delivered-to").stream(), addresses(mail.people().to()),
+					addresses(mail.people().cc()))
 			.flatMap((addresses) -> addresses)
 			.filter((address) -> channelAt(address).isPresent())
 			.findFirst();

@@ -18,8 +18,7 @@ class CleanSlate {
 
 	private final Tenants tenants;
 
-	CleanSlate(@FlywayDataSource DataSource owners,
-			Tenants tenants) {
+	CleanSlate(@FlywayDataSource DataSource owners, Tenants tenants) {
 		this.owners = owners;
 		this.tenants = tenants;
 	}

@@ -52,16 +52,13 @@ class DemoActs {
 		switch (beat) {
 			case Beat.Message _ -> as(played, Actor.WAYSIDE, () -> write(played));
 			case Beat.Taken taken -> staff(played, taken.by(), () -> this.desk.cases().take(played.id()));
-			case Beat.Note note -> staff(played, note.by(),
-					() -> this.desk.replies()
-						.note(played.id(), Words.of(note.text()), played.cast().ids(note.mentions())));
+			case Beat.Note note -> staff(played, note.by(), () -> this.desk.replies()
+				.note(played.id(), Words.of(note.text()), played.cast().ids(note.mentions())));
 			case Beat.Reply reply -> staff(played, reply.by(), () -> reply(played, reply));
 			case Beat.Waiting waiting -> staff(played, waiting.by(), () -> this.desk.cases()
 				.wait(played.id(), new Cases.WaitingOrder(party(waiting.party()), waiting.why(), null)));
-			case Beat.Solved solved -> staff(played, solved.by(),
-					() -> this.desk.closures()
-						.resolve(played.id(),
-								new Closures.Solution(solved.solution(), solved.text(), solved.cause())));
+			case Beat.Solved solved -> staff(played, solved.by(), () -> this.desk.closures()
+				.resolve(played.id(), new Closures.Solution(solved.solution(), solved.text(), solved.cause())));
 			case Beat.Confirmed _ -> customer(played, () -> this.customers.confirm(played.id()));
 			case Beat.Refused refused ->
 				customer(played, () -> this.customers.refuse(played.id(), Words.of(refused.text())));

@@ -51,8 +51,8 @@ class DemoCustomers {
 		List<NewCustomer.Address> addresses = new ArrayList<>();
 		addresses.add(new NewCustomer.Address(ContactKind.EMAIL, person.email()));
 		addresses.add(new NewCustomer.Address(ContactKind.PHONE, person.phone()));
-		this.customers.create(new NewCustomer(Kind.PERSON, Tier.valueOf(person.tier().toUpperCase(Locale.ROOT)),
-				profile, addresses));
+		this.customers.create(
+				new NewCustomer(Kind.PERSON, Tier.valueOf(person.tier().toUpperCase(Locale.ROOT)), profile, addresses));
 	}
 
 	private static String text(@org.jspecify.annotations.Nullable String text) {

@@ -24,8 +24,8 @@ class DemoFounding {
 
 	private static final Set<String> WITH_CODES = Set.of("administrator", "auditor");
 
-	private static final Set<String> AT_WORK = Set.of("lin.jiayi", "zhao.ming", "sun.yuting", "ade.putra", "rohan.kulkarni",
-			"meera.joshi", "imran.sheikh", "tariq.rahman");
+	private static final Set<String> AT_WORK = Set.of("lin.jiayi", "zhao.ming", "sun.yuting", "ade.putra",
+			"rohan.kulkarni", "meera.joshi", "imran.sheikh", "tariq.rahman");
 
 	private final DemoHouse house;
 
@@ -86,7 +86,7 @@ class DemoFounding {
 		Acting.run(cast.tenant(), Actor.WAYSIDE, () -> {
 			for (Agency.Staff one : cast.agency().staff()) {
 				boolean withCodes = one.roles().stream().anyMatch(WITH_CODES::contains);
-				users.add(new DemoFile.User(one.roles().getFirst(), one.name(), one.nativeName(), one.email(),
+				users.add(new DemoFile.User(one.roles().getFirst(), one.email(),
 						made.passwords().getOrDefault(one.key(), ""),
 						withCodes ? this.keys.askForCodes(cast.tenant(), cast.actor(one.key())) : null));
 			}

@@ -25,7 +25,9 @@ import dev.samstevens.totp.exceptions.CodeGenerationException;
 
 import org.springframework.stereotype.Component;
 
-/** Cuts the keys of the demonstration: passwords, one-time codes, a token for programs. */
+/**
+ * Cuts the keys of the demonstration: passwords, one-time codes, a token for programs.
+ */
 @Component
 class DemoKeys {
 
@@ -68,9 +70,8 @@ class DemoKeys {
 	String askForCodes(TenantId tenant, Actor.Staff of) {
 		StaffSummary person = this.staff.find(of.staffId()).orElseThrow();
 		SignedIn reader = new SignedIn(new StaffId(of.id()), tenant, person.name(), person.nativeName(),
-				person.initials(), person.email(), of.permissions(),
-				new SignedIn.Preferences(person.locale(), person.zone(), Theme.LIGHT, Density.COMFORTABLE,
-						java.util.Map.of()),
+				person.initials(), person.email(), of.permissions(), new SignedIn.Preferences(person.locale(),
+						person.zone(), Theme.LIGHT, Density.COMFORTABLE, java.util.Map.of()),
 				person.presence(), person.capacity(), false);
 		try {
 			return reader.act(() -> {

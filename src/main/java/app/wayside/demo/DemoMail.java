@@ -57,8 +57,8 @@ final class DemoMail {
 
 	private static String id(ScriptedCase told, int number) {
 		String host = told.customer().email().replaceFirst(".*@", "");
-		return String.format(Locale.ROOT, "%s.%d.%d.%d@%s", told.story(), told.use(),
-				told.openedAt().getEpochSecond(), number, host);
+		return String.format(Locale.ROOT, "%s.%d.%d.%d@%s", told.story(), told.use(), told.openedAt().getEpochSecond(),
+				number, host);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,8 +78,8 @@ class DemoStaff {
 		agency.skills()
 			.stream()
 			.filter((skill) -> !known.contains(skill.key()))
-			.forEach((skill) -> this.skills
-				.create(new SkillProfile(skill.key(), skill.name().en(), skill.name().zh())));
+			.forEach(
+					(skill) -> this.skills.create(new SkillProfile(skill.key(), skill.name().en(), skill.name().zh())));
 	}
 
 	private void formTeams(Agency agency, Map<String, Actor.Staff> actors) {
@@ -90,7 +91,7 @@ class DemoStaff {
 			agency.staff()
 				.stream()
 				.filter((one) -> one.teams().contains(team.key()))
-				.forEach((one) -> members.add(new Membership(actors.get(one.key()).staffId(),
+				.forEach((one) -> members.add(new Membership(Objects.requireNonNull(actors.get(one.key())).staffId(),
 						one.key().equals(team.lead()) ? Membership.Part.LEAD : Membership.Part.MEMBER)));
 			this.teams.setMembers(id, members);
 		}

@@ -30,19 +30,20 @@ final class EmbeddedDatabase implements AutoCloseable {
 		DataFolder folder = DataFolder.take(data);
 		try {
 			Postmaster.on(folder.rows()).ifPresent(Postmaster::stop);
-			return new EmbeddedDatabase(folder, EmbeddedPostgres.builder()
-				.setDataDirectory(folder.rows())
-				.setOverrideWorkingDirectory(folder.programs().toFile())
-				.setCleanDataDirectory(false)
-				.setRegisterShutdownHook(false)
-				.setPGStartupWait(Duration.ofSeconds(60))
-				.setServerConfig("fsync", "on")
-				.setServerConfig("full_page_writes", "on")
-				.setServerConfig("synchronous_commit", "on")
-				.setServerConfig("max_connections", "100")
-				.setServerConfig("shared_buffers", "256MB")
-				.setServerConfig("listen_addresses", "127.0.0.1")
-				.start());
+			return new EmbeddedDatabase(folder,
+					EmbeddedPostgres.builder()
+						.setDataDirectory(folder.rows())
+						.setOverrideWorkingDirectory(folder.programs().toFile())
+						.setCleanDataDirectory(false)
+						.setRegisterShutdownHook(false)
+						.setPGStartupWait(Duration.ofSeconds(60))
+						.setServerConfig("fsync", "on")
+						.setServerConfig("full_page_writes", "on")
+						.setServerConfig("synchronous_commit", "on")
+						.setServerConfig("max_connections", "100")
+						.setServerConfig("shared_buffers", "256MB")
+						.setServerConfig("listen_addresses", "127.0.0.1")
+						.start());
 		}
 		catch (IOException ex) {
 			close(folder);

@@ -57,7 +57,9 @@ record Postmaster(ProcessHandle process, int port) {
 		}
 	}
 
-	/** Stops a server whose application was killed: it writes everything down and ends. */
+	/**
+	 * Stops a server whose application was killed: it writes everything down and ends.
+	 */
 	void stop() {
 		LOG.info("The last run was killed; its database (process {}) is stopped first", this.process.pid());
 		if (!ends("INT", FAST) && !ends("QUIT", AT_ONCE)) {

@@ -78,7 +78,12 @@ class CasesApiTest {
 	@Test
 	void messages_notes_and_replies_are_read_in_order() {
 		String id = this.program.opens("talk@guests.example", "Refund", "When do I get my money?");
-		long seen = this.program.get("/api/v1/cases/" + id + "/messages").json().get("items").get(0).get("seq").asLong();
+		long seen = this.program.get("/api/v1/cases/" + id + "/messages")
+			.json()
+			.get("items")
+			.get(0)
+			.get("seq")
+			.asLong();
 
 		Program.Answer note = this.program.post("/api/v1/cases/" + id + "/notes", "{\"text\":\"Bank asked.\"}");
 		Program.Answer reply = this.program.post("/api/v1/cases/" + id + "/replies",
@@ -89,8 +94,8 @@ class CasesApiTest {
 		assertThat(reply.json().get("direction").asString()).isEqualTo("out");
 		JsonNode all = this.program.get("/api/v1/cases/" + id + "/messages").json().get("items");
 		List<String> directions = new ArrayList<>();
-		all.forEach((message) -> directions.add(message.get("direction").asString() + " "
-				+ message.get("kind").asString()));
+		all.forEach((message) -> directions
+			.add(message.get("direction").asString() + " " + message.get("kind").asString()));
 		assertThat(directions).startsWith("in normal").contains("note normal").endsWith("out normal");
 		assertThat(all.get(0).propertyNames()).contains("id", "direction", "channel", "kind", "subject", "from", "to",
 				"text", "attachments", "state", "at", "newText");
@@ -214,7 +219,7 @@ class CasesApiTest {
 		this.company.run(() -> this.transactions.executeWithoutResult((status) -> this.jdbc.sql("""
 				insert into process (tenant_id, key, position, name, native_name, description, native_description,
 				                     impact, rto_minutes, mtd_minutes)
-				values (:tenant, 'ferry-help', 99, 'Ferry help', '渡轮服务', 'Ferries', '渡轮', 'Guests wait', 60, 240)
+				values (:tenant, 'ferry-help', 99, 'Ferry help', '渡轮服务', 'Ferries', '渡轮', 'MEDIUM', 60, 240)
 				""").param("tenant", this.company.tenant().value()).update()));
 		JsonNode processes = this.program.get("/api/v1/processes").json().get("items");
 		JsonNode last = processes.get(processes.size() - 1);

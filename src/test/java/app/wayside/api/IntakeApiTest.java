@@ -81,9 +81,11 @@ class IntakeApiTest {
 	void the_recipient_may_be_named_and_must_be_ours() {
 		String mail = Program.letter("four@guests.example", "Where do I write", "Is this the right address?");
 
-		assertThat(this.program.mail(mail, "message/rfc822", "X-Wayside-Recipient", "nobody@elsewhere.example").status())
+		assertThat(
+				this.program.mail(mail, "message/rfc822", "X-Wayside-Recipient", "nobody@elsewhere.example").status())
 			.isEqualTo(422);
-		assertThat(this.program.mail(mail, "message/rfc822", "X-Wayside-Recipient", Agency.inbox(this.company)).status())
+		assertThat(
+				this.program.mail(mail, "message/rfc822", "X-Wayside-Recipient", Agency.inbox(this.company)).status())
 			.isEqualTo(201);
 		Company other = this.agency.open();
 		assertThat(this.program.mail(mail, "message/rfc822", "X-Wayside-Recipient", Agency.inbox(other)).status())
@@ -106,8 +108,11 @@ class IntakeApiTest {
 	void pages_follow_one_another_oldest_first_and_since_leaves_out_what_was_before() {
 		List<String> sent = new ArrayList<>();
 		for (int i = 0; i < 7; i++) {
-			sent.add(this.program.mail(Program.letter("page" + i + "@guests.example", "Seat " + i, "Window, please."),
-					"message/rfc822").json().get("id").asString());
+			sent.add(this.program
+				.mail(Program.letter("page" + i + "@guests.example", "Seat " + i, "Window, please."), "message/rfc822")
+				.json()
+				.get("id")
+				.asString());
 		}
 
 		List<String> listed = new ArrayList<>();
@@ -128,8 +133,11 @@ class IntakeApiTest {
 
 	@Test
 	void another_company_sees_nothing_of_it() {
-		String id = this.program.mail(Program.letter("five@guests.example", "Visa", "Do I need a visa?"),
-				"message/rfc822").json().get("id").asString();
+		String id = this.program
+			.mail(Program.letter("five@guests.example", "Visa", "Do I need a visa?"), "message/rfc822")
+			.json()
+			.get("id")
+			.asString();
 		Program stranger = this.agency.program(this.agency.open(), Set.of(Permission.MANAGE_CHANNELS));
 
 		assertThat(stranger.get("/api/v1/intake/" + id).status()).isEqualTo(404);

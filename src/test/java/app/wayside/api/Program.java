@@ -44,8 +44,8 @@ public record Program(String base, String token, JsonMapper json) {
 	}
 
 	public Answer post(String path, String body, String... headers) {
-		return send(request(path, headers).header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body)));
+		return send(
+				request(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
 	}
 
 	public Answer call(String method, String path, String body) {

@@ -85,14 +85,18 @@ class TriageTests {
 	static final List<Asked> ENGLISH = List.of(
 			new Asked("inquiry", "Could you quote me a week in Madeira for two in May, flights from Dublin included?"),
 			new Asked("inquiry", "Which visa do I need for Vietnam on a Polish passport, and how long does it take?"),
-			new Asked("booking", "Please correct the spelling of my surname on the ticket, it says Olivera with one i."),
+			new Asked("booking",
+					"Please correct the spelling of my surname on the ticket, it says Olivera with one i."),
 			new Asked("booking", "I never received the voucher for the hotel that I booked on Monday."),
-			new Asked("complaint", "The guide was rude all day and the bus was filthy. I want to make a formal complaint."),
-			new Asked("complaint", "Two stars would be flattering: mould in the bathroom, and nobody at reception cared."),
+			new Asked("complaint",
+					"The guide was rude all day and the bus was filthy. I want to make a formal complaint."),
+			new Asked("complaint",
+					"Two stars would be flattering: mould in the bathroom, and nobody at reception cared."),
 			new Asked("refund", "The airline cancelled our flight. I want my money back, not a voucher."),
 			new Asked("refund", "I have to cancel the tour because of surgery, what do I get back?"),
 			new Asked("payment", "My card was charged twice for the same booking."),
-			new Asked("payment", "There is a payment on my statement that I never made, somebody used my card with you."),
+			new Asked("payment",
+					"There is a payment on my statement that I never made, somebody used my card with you."),
 			new Asked("selfservice", "Where in the app do I find my boarding pass? I cannot log in either."),
 			new Asked("crisis", "There was an earthquake here, our hotel is being evacuated, we need to get out."));
 

@@ -88,9 +88,7 @@ class CaseReading {
 	private Names names(Collection<@Nullable UUID> agents) {
 		List<StaffId> ids = agents.stream().filter(Objects::nonNull).distinct().map(StaffId::new).toList();
 		return new Names(
-				this.teams.all()
-					.stream()
-					.collect(Collectors.toMap((team) -> team.id().value(), (team) -> team.key())),
+				this.teams.all().stream().collect(Collectors.toMap((team) -> team.id().value(), (team) -> team.key())),
 				this.staff.findAll(ids)
 					.stream()
 					.collect(Collectors.toMap((person) -> person.id().value(), (person) -> person.email())));

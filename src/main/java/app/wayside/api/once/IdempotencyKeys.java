@@ -97,8 +97,8 @@ class IdempotencyKeys {
 
 	private static Known row(ResultSet row, int number) throws SQLException {
 		Integer status = row.getObject("status", Integer.class);
-		return new Known(row.getBytes("request_hash"), (status == null) ? null : new Answer(status,
-				row.getString("content_type"), row.getString("location"), row.getBytes("body")));
+		return new Known(row.getBytes("request_hash"), (status == null) ? null
+				: new Answer(status, row.getString("content_type"), row.getString("location"), row.getBytes("body")));
 	}
 
 	/**

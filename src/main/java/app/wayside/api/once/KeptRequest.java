@@ -76,8 +76,8 @@ final class KeptRequest extends HttpServletRequestWrapper implements AutoCloseab
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
 		InputStream memory = new java.io.ByteArrayInputStream(this.beginning);
-		return new Body((this.rest != null)
-				? new java.io.SequenceInputStream(memory, Files.newInputStream(this.rest)) : memory);
+		return new Body((this.rest != null) ? new java.io.SequenceInputStream(memory, Files.newInputStream(this.rest))
+				: memory);
 	}
 
 	@Override

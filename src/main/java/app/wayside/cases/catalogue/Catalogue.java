@@ -85,7 +85,9 @@ public class Catalogue {
 	 */
 	@Allowed(Permission.MANAGE_RULES)
 	public String add(NewCategory wanted) {
-		process(wanted.process()).orElseThrow(() -> new ProcessNotFound(wanted.process()));
+		if (process(wanted.process()).isEmpty()) {
+			throw new ProcessNotFound(wanted.process());
+		}
 		CategoryTerms checked = CatalogueChecks.checked(wanted.terms());
 		List<Category> all = this.store.categories();
 		String parent = wanted.parent().strip();
@@ -96,8 +98,8 @@ public class Catalogue {
 		}
 		String key = CatalogueChecks.key(wanted.process(), checked.name(), all);
 		int last = all.stream().mapToInt(Category::position).max().orElse(0);
-		this.store.add(List.of(), List.of(new Category(key, wanted.process(), parent.isEmpty() ? null : parent,
-				last + 1, checked, true, 0)));
+		this.store.add(List.of(), List
+			.of(new Category(key, wanted.process(), parent.isEmpty() ? null : parent, last + 1, checked, true, 0)));
 		this.events.publishEvent(new CatalogueEvent.CategoryAdded(this.facts.now(), wanted.process(), key));
 		return key;
 	}
@@ -119,8 +121,7 @@ public class Catalogue {
 		if (!checked.equals(before.terms())) {
 			this.store.update(new Category(category, before.process(), before.parent(), before.position(), checked,
 					before.active(), version));
-			this.events
-				.publishEvent(new CatalogueEvent.CategoryChanged(this.facts.now(), before.process(), category));
+			this.events.publishEvent(new CatalogueEvent.CategoryChanged(this.facts.now(), before.process(), category));
 		}
 	}
 
@@ -133,8 +134,7 @@ public class Catalogue {
 		Category before = existing(category);
 		if (before.active()) {
 			activity(before, false);
-			this.events
-				.publishEvent(new CatalogueEvent.CategoryRetired(this.facts.now(), before.process(), category));
+			this.events.publishEvent(new CatalogueEvent.CategoryRetired(this.facts.now(), before.process(), category));
 		}
 	}
 
@@ -144,8 +144,7 @@ public class Catalogue {
 		Category before = existing(category);
 		if (!before.active()) {
 			activity(before, true);
-			this.events
-				.publishEvent(new CatalogueEvent.CategoryRestored(this.facts.now(), before.process(), category));
+			this.events.publishEvent(new CatalogueEvent.CategoryRestored(this.facts.now(), before.process(), category));
 		}
 	}
 

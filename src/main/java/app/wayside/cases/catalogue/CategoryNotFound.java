@@ -5,7 +5,8 @@ import app.wayside.refusal.NotFound;
 /** The tenant has no such category. */
 public final class CategoryNotFound extends NotFound {
 
-	CategoryNotFound(String key) {
+	/** Nothing has this key. */
+	public CategoryNotFound(String key) {
 		super("cases.refusal.unknown-category", key);
 	}
 

@@ -30,8 +30,8 @@ class NewCatalogues {
 	void on(TenantEvent.Created created) {
 		ShippedCatalogue shipped = ShippedCatalogue.read();
 		this.store.add(shipped.processes(), shipped.categories());
-		this.events.publishEvent(new CatalogueEvent.Loaded(this.facts.now(), shipped.processes().size(),
-				shipped.categories().size()));
+		this.events.publishEvent(
+				new CatalogueEvent.Loaded(this.facts.now(), shipped.processes().size(), shipped.categories().size()));
 	}
 
 }

@@ -5,7 +5,8 @@ import app.wayside.refusal.NotFound;
 /** The tenant has no such process. */
 public final class ProcessNotFound extends NotFound {
 
-	ProcessNotFound(String key) {
+	/** Nothing has this key. */
+	public ProcessNotFound(String key) {
 		super("cases.refusal.unknown-process", key);
 	}
 

@@ -23,8 +23,7 @@ public record ShippedCatalogue(List<Process> processes, List<Category> categorie
 				CategoryTerms named = new CategoryTerms(group.name(), new Words("", ""), List.of());
 				categories.add(new Category(group.key(), process.key(), null, categories.size(), named, true, 0));
 				for (ProcessDefault.CategoryDefault leaf : group.children()) {
-					CategoryTerms learned = new CategoryTerms(leaf.name(), leaf.description(),
-							leaf.examples().all());
+					CategoryTerms learned = new CategoryTerms(leaf.name(), leaf.description(), leaf.examples().all());
 					categories
 						.add(new Category(leaf.key(), process.key(), group.key(), categories.size(), learned, true, 0));
 				}
@@ -34,9 +33,9 @@ public record ShippedCatalogue(List<Process> processes, List<Category> categorie
 	}
 
 	private static ProcessTerms terms(ProcessDefault process) {
-		return new ProcessTerms(process.name(), process.shortName(),
-				process.description(), Impact.valueOf(process.impact().toUpperCase(Locale.ROOT)),
-				Math.toIntExact(process.rto().toMinutes()), Math.toIntExact(process.mtd().toMinutes()));
+		return new ProcessTerms(process.name(), process.shortName(), process.description(),
+				Impact.valueOf(process.impact().toUpperCase(Locale.ROOT)), Math.toIntExact(process.rto().toMinutes()),
+				Math.toIntExact(process.mtd().toMinutes()));
 	}
 
 }

@@ -22,8 +22,8 @@ public class Judges {
 
 	/**
 	 * A process decides about promises and teams: under this confidence a person shall
-	 * look. Right ones among invented texts were at 0.58 and above, wrong ones and nonsense
-	 * at 0.39 and below.
+	 * look. Right ones among invented texts were at 0.58 and above, wrong ones and
+	 * nonsense at 0.39 and below.
 	 */
 	private static final double SURE = 0.45;
 
@@ -52,8 +52,7 @@ public class Judges {
 		Judgement complaint = judged(taught, Curriculum.COMPLAINT, reading);
 		String chosen = process(process, complaint);
 		Classifier urgency = this.knowledge.classifier(taught, Curriculum.URGENCY);
-		return new Verdict(process,
-				(chosen != null) ? judged(taught, Curriculum.categoriesOf(chosen), reading) : NONE,
+		return new Verdict(process, (chosen != null) ? judged(taught, Curriculum.categoriesOf(chosen), reading) : NONE,
 				(urgency != null) ? Urgency.judge(urgency, reading) : Urgency.byRule(reading.text()),
 				judged(taught, Curriculum.SENTIMENT, reading), complaint, reading.language(),
 				References.in(reading.text()));

@@ -65,8 +65,8 @@ class Knowledge {
 	}
 
 	/**
-	 * What to judge the present tenant's texts by: what it taught, or, while that is being
-	 * learned, its schemes as they are without corrections.
+	 * What to judge the present tenant's texts by: what it taught, or, while that is
+	 * being learned, its schemes as they are without corrections.
 	 */
 	Taught now() {
 		TenantId tenant = Tenancy.current();

@@ -125,8 +125,7 @@ class Learning {
 		synchronized (this.shared) {
 			this.shared.put(scheme, learned);
 		}
-		LOG.info("Triage learned {} in {} ms", scheme.name(),
-				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+		LOG.info("Triage learned {} in {} ms", scheme.name(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 		return learned;
 	}
 

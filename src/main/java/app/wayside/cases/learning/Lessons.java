@@ -190,8 +190,8 @@ public class Lessons {
 		float[] vector = reading.meaning();
 		ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
 		bytes.asFloatBuffer().put(vector);
-		this.jdbc
-			.sql("update triage_correction set model = :model, meaning = :meaning where tenant_id = :tenant and id = :id")
+		this.jdbc.sql(
+				"update triage_correction set model = :model, meaning = :meaning where tenant_id = :tenant and id = :id")
 			.param("model", reading.model().name())
 			.param("meaning", bytes.array())
 			.param("tenant", tenant())

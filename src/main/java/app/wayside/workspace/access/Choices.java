@@ -1,7 +1,6 @@
 package app.wayside.workspace.access;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,12 +35,9 @@ public final class Choices {
 	/** The languages of the pages, each by its own name. */
 	public static List<Choice> locales(Locale chosen) {
 		return Texts.LOCALES.stream()
-			.map((locale) -> new Choice(locale.toLanguageTag(), ownName(locale), Texts.nearest(chosen).equals(locale)))
+			.map((locale) -> new Choice(locale.toLanguageTag(), locale.getDisplayLanguage(locale),
+					Texts.nearest(chosen).equals(locale)))
 			.toList();
-	}
-
-	private static String ownName(Locale locale) {
-		return "zh".equals(locale.getLanguage()) ? locale.getDisplayName(locale) : locale.getDisplayLanguage(locale);
 	}
 
 	/** The languages in which customers may be served, in the reader's language. */
@@ -49,15 +45,6 @@ public final class Choices {
 		return Stream.concat(SERVED.stream(), chosen.stream().filter((tag) -> !SERVED.contains(tag)).sorted())
 			.map((tag) -> new Choice(tag, Locale.forLanguageTag(tag).getDisplayLanguage(reader), chosen.contains(tag)))
 			.toList();
-	}
-
-	/** The languages of somebody in words: "English, Chinese". */
-	public static String words(Collection<String> tags, Locale reader) {
-		return languages(Set.copyOf(tags), reader).stream()
-			.filter(Choice::chosen)
-			.map(Choice::text)
-			.reduce((one, other) -> one + ", " + other)
-			.orElse("");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import app.wayside.conversations.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Something on the timeline of a case. */
 public sealed interface TimelineEntry {
@@ -37,6 +38,26 @@ public sealed interface TimelineEntry {
 	 */
 	record Happened(Instant at, String icon, String key, List<String> arguments,
 			String author) implements TimelineEntry {
+	}
+
+	/**
+	 * The case was opened and judged.
+	 *
+	 * @param at when
+	 * @param channel key of the channel's name
+	 * @param guesses what triage made of it; empty while nobody has looked
+	 */
+	record Opened(Instant at, String channel, List<Guess> guesses) implements TimelineEntry {
+	}
+
+	/**
+	 * A word of what triage made of a case.
+	 *
+	 * @param text the label in the reader's language
+	 * @param percent how sure triage was; none where a person said it
+	 * @param first whether it is the process
+	 */
+	record Guess(String text, @Nullable Integer percent, boolean first) {
 	}
 
 }

@@ -39,11 +39,14 @@ class TimelineReading {
 
 	private final Teams teams;
 
-	TimelineReading(Messages messages, CaseHistory history, Staff staff, Teams teams) {
+	private final GuessReading guesses;
+
+	TimelineReading(Messages messages, CaseHistory history, Staff staff, Teams teams, GuessReading guesses) {
 		this.messages = messages;
 		this.history = history;
 		this.staff = staff;
 		this.teams = teams;
+		this.guesses = guesses;
 	}
 
 	List<TimelineEntry> of(CaseDetail detail) {
@@ -62,6 +65,9 @@ class TimelineReading {
 			}
 		}
 		for (CaseEvent event : this.history.of(detail.id())) {
+			if (event instanceof CaseEvent.Opened opened) {
+				entries.add(this.guesses.opened(opened));
+			}
 			happened(event, people, teamNames).ifPresent(entries::add);
 		}
 		entries.sort(Comparator.comparing(TimelineReading::opens).reversed().thenComparing(TimelineEntry::at));
@@ -81,7 +87,6 @@ class TimelineReading {
 
 	private static Optional<Happened> happened(CaseEvent event, Map<UUID, String> people, Map<UUID, String> teams) {
 		return Optional.ofNullable(switch (event) {
-			case CaseEvent.Opened opened -> told(event, "mail", "opened", "@cases.channel." + opened.channel());
 			case CaseEvent.LetterSent letter -> told(event, "mail", "letter." + letter.letter());
 			case CaseEvent.Assigned assigned -> assigned(assigned, people, teams);
 			case CaseEvent.WaitingStarted waiting ->
@@ -101,8 +106,8 @@ class TimelineReading {
 				told(event, "bolt", "corrected", "@cases.scheme." + corrected.scheme());
 			case CaseEvent.FollowUpSet set -> told(event, "clock", "follow-up");
 			case CaseEvent.FollowUpDone done -> told(event, "check", "follow-up-done");
-			case CaseEvent.Classified _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
-					CaseEvent.Noted _ ->
+			case CaseEvent.Opened _, CaseEvent.Classified _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _,
+					CaseEvent.Replied _, CaseEvent.Noted _ ->
 				null;
 		});
 	}

@@ -76,7 +76,10 @@ class LiveStreams implements SmartLifecycle {
 		this.running = true;
 	}
 
-	/** Open pages are let go before the server waits for its requests to end; they come back to another node. */
+	/**
+	 * Open pages are let go before the server waits for its requests to end; they come
+	 * back to another node.
+	 */
 	@Override
 	public void stop() {
 		this.running = false;

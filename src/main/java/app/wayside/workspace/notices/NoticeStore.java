@@ -56,7 +56,8 @@ class NoticeStore {
 
 	/** Nobody needs to look any more. */
 	void settle(UUID about, Instant now) {
-		this.jdbc.sql("update notice set read_at = :now where tenant_id = :tenant and about_id = :about and read_at is null")
+		this.jdbc
+			.sql("update notice set read_at = :now where tenant_id = :tenant and about_id = :about and read_at is null")
 			.param("now", Timestamp.from(now))
 			.param("tenant", Tenancy.current().value())
 			.param("about", about)
@@ -67,25 +68,22 @@ class NoticeStore {
 		return this.jdbc.sql("""
 				select count(*) from (select from notice
 				  where tenant_id = :tenant and staff_id = :staff and read_at is null limit 100) some
-				""")
-			.param("tenant", Tenancy.current().value())
-			.param("staff", staff)
-			.query(Integer.class)
-			.single();
+				""").param("tenant", Tenancy.current().value()).param("staff", staff).query(Integer.class).single();
 	}
 
 	List<NoticeRow> page(UUID staff, @Nullable UUID after, int most) {
-		return this.jdbc.sql("""
-				select n.event_id as id, n.kind, n.about_kind, n.about_id, n.detail, n.by_name, n.at, n.read_at,
-				       c.number, c.subject
-				from notice n left join service_case c on n.about_kind = 'case' and (c.tenant_id, c.id) = (n.tenant_id, n.about_id)
-				where n.tenant_id = :tenant and n.staff_id = :staff
-				  and (cast(:after as uuid) is null or (n.at, n.event_id) < (
-				       select a.at, a.event_id from notice a
-				       where a.tenant_id = :tenant and a.staff_id = :staff and a.event_id = :after))
-				order by n.at desc, n.event_id desc
-				limit :most
-				""")
+		return this.jdbc
+			.sql("""
+					select n.event_id as id, n.kind, n.about_kind, n.about_id, n.detail, n.by_name, n.at, n.read_at,
+					       c.number, c.subject
+					from notice n left join service_case c on n.about_kind = 'case' and (c.tenant_id, c.id) = (n.tenant_id, n.about_id)
+					where n.tenant_id = :tenant and n.staff_id = :staff
+					  and (cast(:after as uuid) is null or (n.at, n.event_id) < (
+					       select a.at, a.event_id from notice a
+					       where a.tenant_id = :tenant and a.staff_id = :staff and a.event_id = :after))
+					order by n.at desc, n.event_id desc
+					limit :most
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff)
 			.param("after", after)
@@ -110,7 +108,8 @@ class NoticeStore {
 	}
 
 	void readAll(UUID staff, Instant now) {
-		this.jdbc.sql("update notice set read_at = :now where tenant_id = :tenant and staff_id = :staff and read_at is null")
+		this.jdbc
+			.sql("update notice set read_at = :now where tenant_id = :tenant and staff_id = :staff and read_at is null")
 			.param("now", Timestamp.from(now))
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff)

@@ -46,7 +46,9 @@ public class Notices {
 		return this.store.page(self(), after, most);
 	}
 
-	/** Marks one as read, and tells what it is about; nothing where it is not one's own. */
+	/**
+	 * Marks one as read, and tells what it is about; nothing where it is not one's own.
+	 */
 	@Unguarded(ONES_OWN)
 	public Optional<Subject> read(UUID id) {
 		return this.store.read(self(), id, now());

@@ -54,8 +54,8 @@ class Telling {
 		switch (event) {
 			case CaseEvent.Noted noted -> tell(event, noted.mentioned(), NoticeKind.MENTION, "");
 			case CaseEvent.Assigned assigned -> tell(event, one(assigned.agentId()), NoticeKind.ASSIGNED, "");
-			case CaseEvent.Escalated escalated -> tell(event, escalated.told(), NoticeKind.ESCALATED,
-					escalated.clock().toLowerCase(Locale.ROOT));
+			case CaseEvent.Escalated escalated ->
+				tell(event, escalated.told(), NoticeKind.ESCALATED, escalated.clock().toLowerCase(Locale.ROOT));
 			case CaseEvent.NotDelivered undelivered ->
 				tell(event, one(undelivered.authorId()), NoticeKind.NOT_DELIVERED, "");
 			case CaseEvent.FollowUpSet set -> tell(event, one(set.staffId()), NoticeKind.FOLLOW_UP, set.reason());
@@ -63,8 +63,9 @@ class Telling {
 			case CaseEvent.Opened _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
 					CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _, CaseEvent.Classified _, CaseEvent.Corrected _,
 					CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _, CaseEvent.Resolved _, CaseEvent.Reopened _,
-					CaseEvent.Breached _, CaseEvent.FollowUpDone _ -> {
-			}
+					CaseEvent.Breached _, CaseEvent.FollowUpDone _ ->
+				{
+				}
 		}
 	}
 

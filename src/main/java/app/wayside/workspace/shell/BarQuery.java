@@ -42,7 +42,7 @@ class BarQuery {
 				       (select count(*) from mine where due_at <= :pressing) as pressing,
 				       next.number, next.id as case_id, next.due_at,
 				       (select count(*) from (select from notice where tenant_id = :tenant and staff_id = :staff
-				                              and read_at is null limit 100) some) as unread
+				                              and read_at is null limit 100) news) as unread
 				from (select) one
 				left join lateral (select * from mine where due_at <= :near order by due_at limit 1) next on true
 				""")
@@ -51,20 +51,6 @@ class BarQuery {
 			.param("pressing", Timestamp.from(now.plus(PRESSING)))
 			.param("near", Timestamp.from(now.plus(NEAR)))
 			.query(Work.class)
-			.single();
-	}
-
-	/** Approvals that somebody may decide on; counted up to a hundred. */
-	@Transactional(readOnly = true)
-	public int approvals(UUID staff) {
-		return this.jdbc.sql("""
-				select count(*) from (select from approval where tenant_id = :tenant and state = 'REQUESTED'
-				  and requested_by is distinct from :staff and (asked_of is null or asked_of = :staff or level > 1)
-				  limit 100) some
-				""")
-			.param("tenant", Tenancy.current().value())
-			.param("staff", staff)
-			.query(Integer.class)
 			.single();
 	}
 

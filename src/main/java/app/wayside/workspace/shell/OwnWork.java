@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
+import app.wayside.approvals.ApprovalSearch;
 import app.wayside.identity.Permission;
 import app.wayside.identity.SignedIn;
 import app.wayside.web.TopBar;
@@ -24,10 +25,13 @@ class OwnWork implements TopBar.Source {
 
 	private final BarQuery query;
 
+	private final ApprovalSearch approvals;
+
 	private final Clock clock;
 
-	OwnWork(BarQuery query, Clock clock) {
+	OwnWork(BarQuery query, ApprovalSearch approvals, Clock clock) {
 		this.query = query;
+		this.approvals = approvals;
 		this.clock = clock;
 	}
 
@@ -39,8 +43,9 @@ class OwnWork implements TopBar.Source {
 	private TopBar bar(SignedIn reader) {
 		BarQuery.Work work = work(reader);
 		boolean works = reader.permissions().contains(Permission.WORK_CASES);
-		return new TopBar(next(work), works ? new TopBar.Presence(reader.presence(), work.load(), reader.capacity(),
-				"/profile/presence") : null, work.unread());
+		return new TopBar(next(work), works
+				? new TopBar.Presence(reader.presence(), work.load(), reader.capacity(), "/profile/presence") : null,
+				work.unread());
 	}
 
 	private static TopBar.@Nullable Breach next(BarQuery.Work work) {
@@ -55,7 +60,7 @@ class OwnWork implements TopBar.Source {
 	public int waiting(String destination) {
 		return SignedIn.current().map((reader) -> switch (destination) {
 			case "inbox" -> work(reader).pressing();
-			case "approvals" -> this.query.approvals(reader.id().value());
+			case "approvals" -> this.approvals.waitingForMe();
 			default -> 0;
 		}).orElse(0);
 	}

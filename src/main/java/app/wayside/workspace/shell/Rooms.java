@@ -52,6 +52,16 @@ class Rooms {
 	}
 
 	@Bean
+	SettingsPlace cannedTextsPlace() {
+		return new SettingsPlace("canned-texts", "/settings/canned-texts", Permission.MANAGE_RULES, 20);
+	}
+
+	@Bean
+	SettingsPlace lettersPlace() {
+		return new SettingsPlace("letters", "/settings/letters", Permission.MANAGE_RULES, 21);
+	}
+
+	@Bean
 	SettingsPlace outboxPlace() {
 		return new SettingsPlace("outbox", "/settings/outbox", Permission.MANAGE_CHANNELS, 32);
 	}

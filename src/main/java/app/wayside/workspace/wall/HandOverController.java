@@ -51,8 +51,7 @@ class HandOverController {
 	@Allowed(Permission.SUPERVISE_CASES)
 	public HandOverPage show(@PathVariable UUID id) {
 		CaseDetail detail = this.details.get(new CaseId(id));
-		return new HandOverPage(detail,
-				this.customers.find(detail.customerId()).map(WallReading::name).orElse(""),
+		return new HandOverPage(detail, this.customers.find(detail.customerId()).map(WallReading::name).orElse(""),
 				teams(detail.assignment().team()), agents(detail.assignment().agent()));
 	}
 
@@ -87,8 +86,8 @@ class HandOverController {
 			.all()
 			.stream()
 			.filter(StaffSummary::active)
-			.map((person) -> new Choice(person.id().value().toString(),
-					person.nameIn(LocaleContextHolder.getLocale()), person.id().equals(chosen)))
+			.map((person) -> new Choice(person.id().value().toString(), person.nameIn(LocaleContextHolder.getLocale()),
+					person.id().equals(chosen)))
 			.toList();
 	}
 

@@ -89,7 +89,8 @@ public record WallFigures(String team, double target, WallQuery.Totals totals, L
 	/** The address of the cases behind a figure. */
 	public String cases(String view, String filter) {
 		String field = this.team.isEmpty() ? filter : (filter + " team:" + this.team).strip();
-		return "/cases?view=" + view + (field.isEmpty() ? "" : "&q=" + URLEncoder.encode(field, StandardCharsets.UTF_8));
+		return "/cases?view=" + view
+				+ (field.isEmpty() ? "" : "&q=" + URLEncoder.encode(field, StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -134,8 +135,7 @@ public record WallFigures(String team, double target, WallQuery.Totals totals, L
 		/** Boxes to fill; of a larger capacity in proportion. */
 		public int filled() {
 			return (this.agent.capacity() <= SHOWN_BOXES) ? Math.min(this.agent.load(), boxes())
-					: Math.min(boxes(),
-							(int) Math.ceil((double) this.agent.load() * boxes() / this.agent.capacity()));
+					: Math.min(boxes(), (int) Math.ceil((double) this.agent.load() * boxes() / this.agent.capacity()));
 		}
 	}
 

@@ -53,77 +53,85 @@ public class WallQuery {
 	/** The queues of the processes, the longest first. */
 	@Allowed(Permission.SUPERVISE_CASES)
 	public List<Queue> queues(Asked asked) {
-		return ask("""
-				with waiting as (
-				  select c.process, c.agent_id, c.id, least(coalesce(k.since, c.last_at), :now) as since
-				  from service_case c left join lateral (
-				    select min(k.started_at) as since from case_clock k
-				    where k.tenant_id = c.tenant_id and k.case_id = c.id and k.state = 'RUNNING' and k.kind <> 'RESOLUTION'
-				  ) k on true
-				  where c.tenant_id = :tenant and c.status in ('NEW', 'OPEN')
-				    and (cast(:team as uuid) is null or c.team_id = :team)
-				), soon as (
-				  select c.process, count(distinct c.id) as cases,
-				         count(distinct c.id) filter (where c.agent_id is null) as unowned
-				  from case_clock k join service_case c on (c.tenant_id, c.id) = (k.tenant_id, k.case_id)
-				  where k.tenant_id = :tenant and k.state = 'RUNNING' and k.due_at > :now and k.due_at <= :ahead
-				    and c.status <> 'CLOSED' and (cast(:team as uuid) is null or c.team_id = :team)
-				  group by c.process
-				), flow as (
-				  select process, count(*) filter (where opened_at > :lately) as came,
-				         count(*) filter (where coalesce(resolved_at, closed_at) > :lately) as went
-				  from service_case c
-				  where c.tenant_id = :tenant and (cast(:team as uuid) is null or c.team_id = :team)
-				    and (opened_at > :lately or resolved_at > :lately or closed_at > :lately)
-				  group by process
-				)
-				select p.process, count(w.id) as waiting, count(w.id) filter (where w.agent_id is null) as unowned,
-				       min(w.since) as oldest_since, (array_agg(w.id order by w.since))[1] as oldest,
-				       min(w.since) filter (where w.agent_id is null) as unowned_since,
-				       percentile_disc(0.1) within group (order by w.since) as nine_of_ten_since,
-				       coalesce(max(s.cases), 0) as soon, coalesce(max(s.unowned), 0) as soon_unowned,
-				       coalesce(max(f.came), 0) as came, coalesce(max(f.went), 0) as went
-				from (select process from waiting union select process from soon union select process from flow) p
-				left join waiting w on w.process = p.process
-				left join soon s on s.process = p.process
-				left join flow f on f.process = p.process
-				group by p.process
-				order by waiting desc, p.process
-				""", asked).query(Queue.class).list();
+		return ask(
+				"""
+						with waiting as (
+						  select c.process, c.agent_id, c.id, least(coalesce(k.since, c.last_at), :now) as since
+						  from service_case c left join lateral (
+						    select min(k.started_at) as since from case_clock k
+						    where k.tenant_id = c.tenant_id and k.case_id = c.id and k.state = 'RUNNING' and k.kind <> 'RESOLUTION'
+						  ) k on true
+						  where c.tenant_id = :tenant and c.status in ('NEW', 'OPEN')
+						    and (cast(:team as uuid) is null or c.team_id = :team)
+						), soon as (
+						  select c.process, count(distinct c.id) as cases,
+						         count(distinct c.id) filter (where c.agent_id is null) as unowned
+						  from case_clock k join service_case c on (c.tenant_id, c.id) = (k.tenant_id, k.case_id)
+						  where k.tenant_id = :tenant and k.state = 'RUNNING' and k.due_at > :now and k.due_at <= :ahead
+						    and c.status <> 'CLOSED' and (cast(:team as uuid) is null or c.team_id = :team)
+						  group by c.process
+						), flow as (
+						  select process, count(*) filter (where opened_at > :lately) as came,
+						         count(*) filter (where coalesce(resolved_at, closed_at) > :lately) as went
+						  from service_case c
+						  where c.tenant_id = :tenant and (cast(:team as uuid) is null or c.team_id = :team)
+						    and (opened_at > :lately or resolved_at > :lately or closed_at > :lately)
+						  group by process
+						)
+						select p.process, count(w.id) as waiting, count(w.id) filter (where w.agent_id is null) as unowned,
+						       min(w.since) as oldest_since, (array_agg(w.id order by w.since))[1] as oldest,
+						       min(w.since) filter (where w.agent_id is null) as unowned_since,
+						       percentile_disc(0.1) within group (order by w.since) as nine_of_ten_since,
+						       coalesce(max(s.cases), 0) as soon, coalesce(max(s.unowned), 0) as soon_unowned,
+						       coalesce(max(f.came), 0) as came, coalesce(max(f.went), 0) as went
+						from (select process from waiting union select process from soon union select process from flow) p
+						left join waiting w on w.process = p.process
+						left join soon s on s.process = p.process
+						left join flow f on f.process = p.process
+						group by p.process
+						order by waiting desc, p.process
+						""",
+				asked)
+			.query(Queue.class)
+			.list();
 	}
 
 	/** What is counted once for the whole wall. */
 	@Allowed(Permission.SUPERVISE_CASES)
 	public Totals totals(Asked asked) {
-		return ask("""
-				with live as (
-				  select c.status, count(*) as cases from service_case c
-				  where c.tenant_id = :tenant and c.status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED')
-				    and (cast(:team as uuid) is null or c.team_id = :team)
-				  group by c.status
-				), first_reply as (
-				  select k.case_id, k.state = 'MET' as met from case_clock k
-				  where k.tenant_id = :tenant and k.kind = 'FIRST_REPLY' and k.state in ('MET', 'MET_LATE')
-				    and k.ended_at >= :today
-				  union all
-				  select k.case_id, false from case_clock k
-				  where k.tenant_id = :tenant and k.kind = 'FIRST_REPLY' and k.state = 'RUNNING'
-				    and k.due_at >= :today and k.due_at <= :now
-				)
-				select coalesce((select cases from live where status = 'NEW'), 0) as fresh,
-				       coalesce((select cases from live where status = 'OPEN'), 0) as open,
-				       coalesce((select cases from live where status = 'WAITING'), 0) as waiting,
-				       coalesce((select cases from live where status = 'RESOLVED'), 0) as resolved,
-				       (select count(*) from first_reply f join service_case c on c.tenant_id = :tenant and c.id = f.case_id
-				        where cast(:team as uuid) is null or c.team_id = :team) as first_replies,
-				       (select count(*) from first_reply f join service_case c on c.tenant_id = :tenant and c.id = f.case_id
-				        where f.met and (cast(:team as uuid) is null or c.team_id = :team)) as first_replies_met,
-				       (select count(distinct c.id) from case_clock k
-				        join service_case c on (c.tenant_id, c.id) = (k.tenant_id, k.case_id)
-				        where k.tenant_id = :tenant and k.state = 'RUNNING' and k.due_at <= :now and c.status <> 'CLOSED'
-				          and (cast(:team as uuid) is null or c.team_id = :team)) as late,
-				       (select count(*) from approval where tenant_id = :tenant and state = 'REQUESTED') as approvals
-				""", asked).query(Totals.class).single();
+		return ask(
+				"""
+						with live as (
+						  select c.status, count(*) as cases from service_case c
+						  where c.tenant_id = :tenant and c.status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED')
+						    and (cast(:team as uuid) is null or c.team_id = :team)
+						  group by c.status
+						), first_reply as (
+						  select k.case_id, k.state = 'MET' as met from case_clock k
+						  where k.tenant_id = :tenant and k.kind = 'FIRST_REPLY' and k.state in ('MET', 'MET_LATE')
+						    and k.ended_at >= :today
+						  union all
+						  select k.case_id, false from case_clock k
+						  where k.tenant_id = :tenant and k.kind = 'FIRST_REPLY' and k.state = 'RUNNING'
+						    and k.due_at >= :today and k.due_at <= :now
+						)
+						select coalesce((select cases from live where status = 'NEW'), 0) as fresh,
+						       coalesce((select cases from live where status = 'OPEN'), 0) as open,
+						       coalesce((select cases from live where status = 'WAITING'), 0) as waiting,
+						       coalesce((select cases from live where status = 'RESOLVED'), 0) as resolved,
+						       (select count(*) from first_reply f join service_case c on c.tenant_id = :tenant and c.id = f.case_id
+						        where cast(:team as uuid) is null or c.team_id = :team) as first_replies,
+						       (select count(*) from first_reply f join service_case c on c.tenant_id = :tenant and c.id = f.case_id
+						        where f.met and (cast(:team as uuid) is null or c.team_id = :team)) as first_replies_met,
+						       (select count(distinct c.id) from case_clock k
+						        join service_case c on (c.tenant_id, c.id) = (k.tenant_id, k.case_id)
+						        where k.tenant_id = :tenant and k.state = 'RUNNING' and k.due_at <= :now and c.status <> 'CLOSED'
+						          and (cast(:team as uuid) is null or c.team_id = :team)) as late,
+						       (select count(*) from approval where tenant_id = :tenant and state = 'REQUESTED') as approvals
+						""",
+				asked)
+			.query(Totals.class)
+			.single();
 	}
 
 	/** The clocks that run out next. */

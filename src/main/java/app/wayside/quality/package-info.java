@@ -1,0 +1,14 @@
+/**
+ * Whether customers were served well, in their own words: one question after a case is
+ * over, asked at most once and not too often, and somebody who looks when the answer is
+ * bad.
+ */
+@ApplicationModule(displayName = "Quality",
+		allowedDependencies = { "tenancy", "refusal", "time", "identity", "web", "audit", "privacy", "customers",
+				"knowledge", "conversations", "cases" })
+@NullMarked
+package app.wayside.quality;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
