@@ -58,10 +58,12 @@ class DemoNotice {
 		System.out.printf("  Mail to   %s%n%n", now.inbox());
 		Map<String, String> names = names();
 		Set<String> roles = new HashSet<>();
-		now.users().stream().filter((user) -> roles.add(user.role())).forEach((user) -> System.out.printf(
-				"  %-14s %-34s %s  %s%s%n", user.role(), user.email(), user.password(),
-				names.getOrDefault(user.email(), ""),
-				(user.totpSecret() != null) ? ", one-time codes from " + user.totpSecret() : ""));
+		now.users()
+			.stream()
+			.filter((user) -> roles.add(user.role()))
+			.forEach((user) -> System.out.printf("  %-14s %-34s %s  %s%s%n", user.role(), user.email(), user.password(),
+					names.getOrDefault(user.email(), ""),
+					(user.totpSecret() != null) ? ", one-time codes from " + user.totpSecret() : ""));
 		System.out.printf("%n  Everybody, and a token for the API: %s%n%n",
 				this.settings.data().toAbsolutePath().resolve("demo.json"));
 	}
