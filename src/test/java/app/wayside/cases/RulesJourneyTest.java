@@ -57,7 +57,9 @@ class RulesJourneyTest {
 			for (View view : View.all()) {
 				try (Window window = browser.open(view, state)) {
 					for (String place : PLACES) {
-						window.go(place + "?lang=" + view.locale()).sound().wholePicture("rules" + place.replace('/', '-'));
+						window.go(place + "?lang=" + view.locale())
+							.sound()
+							.wholePicture("rules" + place.replace('/', '-'));
 					}
 				}
 			}
@@ -137,8 +139,8 @@ class RulesJourneyTest {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/api/v1" + path))
 			.header("Authorization", "Bearer " + token)
 			.header("Content-Type", "application/json")
-			.method(method, (body != null) ? HttpRequest.BodyPublishers.ofString(body)
-					: HttpRequest.BodyPublishers.noBody())
+			.method(method,
+					(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody())
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -147,15 +149,16 @@ class RulesJourneyTest {
 
 	private String token(Permission scope) {
 		return this.desk
-			.as(() -> this.tokens.issue(new TokenRequest("rules " + scope, Set.of(scope), Duration.ofDays(1))).secret());
+			.as(() -> this.tokens.issue(new TokenRequest("rules " + scope, Set.of(scope), Duration.ofDays(1)))
+				.secret());
 	}
 
 	private void route() {
 		this.desk.team("refunds");
 		this.desk.as(() -> this.desk.doors.hiring()
 			.rules()
-			.change(RuleChange.now("refunds-zh", new RouteRule(RouteRule.Cases.of("refund", "zh"), "refunds", Set.of("visa")),
-					"The test")));
+			.change(RuleChange.now("refunds-zh",
+					new RouteRule(RouteRule.Cases.of("refund", "zh"), "refunds", Set.of("visa")), "The test")));
 	}
 
 	private Window signedIn(Window window) {
