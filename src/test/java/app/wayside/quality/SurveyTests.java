@@ -187,7 +187,7 @@ class SurveyTests {
 	}
 
 	private void sendAfter(Duration time) {
-		ScopedClock.run(Instant.now().plus(time), this.quality.round()::go);
+		ScopedClock.run(Instant.now().plus(time), this.quality.round()::doDue);
 	}
 
 	private java.util.Optional<Survey> found(CaseId id) {
