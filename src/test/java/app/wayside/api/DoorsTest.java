@@ -59,8 +59,7 @@ class DoorsTest {
 			assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
 			Program.Answer forbidden = program.call(door.method(), door.path(), door.body());
 			// what makes no sense is refused before anybody asks whose it is
-			assertThat(forbidden.status()).as(forbidden.response().body())
-				.isIn(403, 400, 422);
+			assertThat(forbidden.status()).as(forbidden.response().body()).isIn(403, 400, 422);
 			assertThat(forbidden.header("Content-Type")).startsWith("application/problem+json");
 		}));
 	}
