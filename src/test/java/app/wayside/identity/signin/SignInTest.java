@@ -129,8 +129,10 @@ class SignInTest {
 	void whoever_works_for_two_companies_chooses_one_and_comes_into_that() {
 		String address = this.company.colleague("Ratna").email();
 		Company second = this.companies.create();
-		second.as("Ada", () -> this.staff.add(new StaffProfile(address, "Ratna Dewi", "", Locale.ENGLISH,
-				ZoneId.of("Asia/Jakarta"), Set.of("id"), Set.of(), Set.of("agent"), 8, null), Company.PASSWORD));
+		second.as("Ada",
+				() -> this.staff.add(new StaffProfile(address, "Ratna Dewi", "", Locale.ENGLISH,
+						ZoneId.of("Asia/Jakarta"), Set.of("id"), Set.of(), Set.of("agent"), 8, null),
+						Company.PASSWORD));
 
 		Outcome outcome = attempt(address, Company.PASSWORD, "192.0.2.40");
 
