@@ -11,11 +11,11 @@ import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists approvals as whoever looks needs them. */
-@Component
+@Service
 public class ApprovalSearch {
 
 	private static final int LONGEST_PAGE = 200;

@@ -14,14 +14,14 @@ import app.wayside.refusal.Refusal;
 import app.wayside.tenancy.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The front door to four eyes. Whoever asked never decides; an amount above the decider's
  * limit is refused; what is due and undecided rises a level.
  */
-@Component
+@Service
 public class Approvals {
 
 	private final ApprovalStore store;

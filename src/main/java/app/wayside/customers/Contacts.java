@@ -14,11 +14,11 @@ import app.wayside.privacy.Reveal;
 import app.wayside.tenancy.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door to where customers are reached. A live address has one holder. */
-@Component
+@Service
 public class Contacts {
 
 	private final ContactStore store;

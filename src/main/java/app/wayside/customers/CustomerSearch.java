@@ -13,7 +13,7 @@ import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * they are. Every comparison on the way is leakproof, so that row-level security leaves
  * the indexes in use.
  */
-@Component
+@Service
 public class CustomerSearch {
 
 	private static final int LONGEST_PAGE = 200;

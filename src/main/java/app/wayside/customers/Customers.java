@@ -13,14 +13,14 @@ import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The front door to the people and companies that travel with us: who they are. Where
  * they are reached is kept by {@link Contacts}.
  */
-@Component
+@Service
 public class Customers {
 
 	private final CustomerStore store;

@@ -15,11 +15,11 @@ import app.wayside.identity.TeamId;
 import app.wayside.tenancy.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door to the texts that agents put into replies. */
-@Component
+@Service
 public class CannedTexts {
 
 	private static final Pattern SHORTCUT = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");

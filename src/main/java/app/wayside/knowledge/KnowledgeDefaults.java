@@ -14,11 +14,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a tenant the texts that come with Wayside. */
-@Component
+@Service
 public class KnowledgeDefaults {
 
 	private final CannedTexts cannedTexts;

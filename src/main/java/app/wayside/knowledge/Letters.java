@@ -13,11 +13,11 @@ import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door to the letters that Wayside writes to customers by itself. */
-@Component
+@Service
 public class Letters {
 
 	private final LetterStore store;

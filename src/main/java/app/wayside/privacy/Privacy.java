@@ -16,11 +16,11 @@ import app.wayside.identity.Permission;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door to what is owed to a person about whom something is kept. */
-@Component
+@Service
 public class Privacy {
 
 	private final List<PersonalData> modules;
