@@ -57,7 +57,9 @@ class RulesJourneyTest {
 			for (View view : View.all()) {
 				try (Window window = browser.open(view, state)) {
 					for (String place : PLACES) {
-						window.go(place + "?lang=" + view.locale()).sound().wholePicture("rules" + place.replace('/', '-'));
+						window.go(place + "?lang=" + view.locale())
+							.sound()
+							.wholePicture("rules" + place.replace('/', '-'));
 					}
 				}
 			}
@@ -71,7 +73,7 @@ class RulesJourneyTest {
 			Page page = window.go("/settings/policies/payment").page();
 			page.getByLabel("High, First reply").fill("12 min");
 			page.getByLabel("High, Resolution").fill("soon");
-			page.getByLabel("Source or reason").fill("Agreed in the review");
+			page.locator("#field-source").fill("Agreed in the review");
 			page.getByRole(AriaRole.BUTTON, named("Try on the last cases")).click();
 			assertThat(page.locator(".field-error")).containsText("Write a time such as 30 min or 4 h");
 			page.getByLabel("High, Resolution").fill("6 h");
@@ -93,7 +95,7 @@ class RulesJourneyTest {
 		try (Browser browser = browser(); Window window = signedIn(browser.open(View.PHONE))) {
 			Page page = window.go("/settings/calendars/london").page();
 			page.getByLabel("Monday").fill("09:00-12:00, 11:00-18:00");
-			page.getByLabel("Source or reason").fill("New hours");
+			page.locator("#field-source").fill("New hours");
 			page.getByRole(AriaRole.BUTTON, named("Save new version")).click();
 			assertThat(page.locator(".rules-day .field-error")).containsText("09:00-12:00 and 11:00-18:00 overlap");
 			assertThat(page.getByLabel("Monday")).hasValue("09:00-12:00, 11:00-18:00");
@@ -137,8 +139,8 @@ class RulesJourneyTest {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/api/v1" + path))
 			.header("Authorization", "Bearer " + token)
 			.header("Content-Type", "application/json")
-			.method(method, (body != null) ? HttpRequest.BodyPublishers.ofString(body)
-					: HttpRequest.BodyPublishers.noBody())
+			.method(method,
+					(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody())
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -147,15 +149,16 @@ class RulesJourneyTest {
 
 	private String token(Permission scope) {
 		return this.desk
-			.as(() -> this.tokens.issue(new TokenRequest("rules " + scope, Set.of(scope), Duration.ofDays(1))).secret());
+			.as(() -> this.tokens.issue(new TokenRequest("rules " + scope, Set.of(scope), Duration.ofDays(1)))
+				.secret());
 	}
 
 	private void route() {
 		this.desk.team("refunds");
 		this.desk.as(() -> this.desk.doors.hiring()
 			.rules()
-			.change(RuleChange.now("refunds-zh", new RouteRule(RouteRule.Cases.of("refund", "zh"), "refunds", Set.of("visa")),
-					"The test")));
+			.change(RuleChange.now("refunds-zh",
+					new RouteRule(RouteRule.Cases.of("refund", "zh"), "refunds", Set.of("visa")), "The test")));
 	}
 
 	private Window signedIn(Window window) {

@@ -95,8 +95,7 @@ class RulesTest {
 	void undoing_is_one_more_version_that_says_what_an_earlier_one_said() {
 		this.desk.company.run("Ada",
 				() -> this.rules.change(RuleChange.now("payment", policy("always", Duration.ofMinutes(20)), "A try")));
-		this.desk.company.run("Ada",
-				() -> this.rules.restore(RuleKind.CLOCK_POLICY, "payment", Instant.EPOCH));
+		this.desk.company.run("Ada", () -> this.rules.restore(RuleKind.CLOCK_POLICY, "payment", Instant.EPOCH));
 		List<Rule> history = this.desk.as(() -> this.rules.history(RuleKind.CLOCK_POLICY, "payment"));
 		assertThat(history).hasSize(3);
 		assertThat(history.getFirst().definition()).isEqualTo(history.getLast().definition());
@@ -106,14 +105,14 @@ class RulesTest {
 	@Test
 	void a_rule_may_be_written_for_a_day_to_come() {
 		Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-		this.desk.as(() -> this.rules.change(
-				new RuleChange("payment", policy("always", Duration.ofMinutes(20)), "From tomorrow", tomorrow)));
+		this.desk.as(() -> this.rules
+			.change(new RuleChange("payment", policy("always", Duration.ofMinutes(20)), "From tomorrow", tomorrow)));
 		assertThat(due(opened("payment", "STANDARD"), ClockKind.FIRST_REPLY)).isEqualTo(Duration.ofMinutes(30));
 		CaseId later = ScopedClock.at(tomorrow.plusSeconds(5), () -> opened("payment", "STANDARD"));
 		assertThat(ScopedClock.at(tomorrow.plusSeconds(6), () -> due(later, ClockKind.FIRST_REPLY)))
 			.isEqualTo(Duration.ofMinutes(20));
-		refused("validFrom", () -> this.rules.change(new RuleChange("payment",
-				policy("always", Duration.ofMinutes(20)), "Back then", Instant.now().minusSeconds(60))));
+		refused("validFrom", () -> this.rules.change(new RuleChange("payment", policy("always", Duration.ofMinutes(20)),
+				"Back then", Instant.now().minusSeconds(60))));
 	}
 
 	@Test
@@ -127,13 +126,13 @@ class RulesTest {
 	@Test
 	void what_makes_no_sense_is_refused_by_its_field() {
 		refused("monday", () -> calendar(Map.of()));
-		refused("tuesday", () -> calendar(Map.of(DayOfWeek.TUESDAY,
-				List.of(Block.parse("09:00-12:00"), Block.parse("11:00-18:00")))));
-		refused("days", () -> new CalendarRule("Office", "", ZoneId.of("UTC"),
-				Map.of(DayOfWeek.MONDAY, List.of(Block.ALL_DAY)),
-				List.of(new SpecialDay(LocalDate.EPOCH, List.of(), "", ""),
-						new SpecialDay(LocalDate.EPOCH, List.of(), "", "")),
-				List.of()));
+		refused("tuesday", () -> calendar(
+				Map.of(DayOfWeek.TUESDAY, List.of(Block.parse("09:00-12:00"), Block.parse("11:00-18:00")))));
+		refused("days",
+				() -> new CalendarRule("Office", "", ZoneId.of("UTC"), Map.of(DayOfWeek.MONDAY, List.of(Block.ALL_DAY)),
+						List.of(new SpecialDay(LocalDate.EPOCH, List.of(), "", ""),
+								new SpecialDay(LocalDate.EPOCH, List.of(), "", "")),
+						List.of()));
 		refused("low.first_reply", () -> new PolicyRule("always", Map.of()));
 		refused("low.first_reply", () -> policy("always", null));
 		refused("calendar",
@@ -146,26 +145,28 @@ class RulesTest {
 				List.of(new Step(100, Tell.AGENT, Then.NOTIFY), new Step(75, Tell.TEAM, Then.NOTIFY))));
 		refused("team", () -> this.rules
 			.change(RuleChange.now("x", new RouteRule(RouteRule.Cases.ALL, "nowhere", Set.of()), "A try")));
-		refused("zone", () -> this.rules.change(RuleChange.now("london",
-				new CalendarRule("London", "", ZoneId.of("Asia/Tokyo"),
-						Map.of(DayOfWeek.MONDAY, List.of(Block.ALL_DAY)), List.of(), List.of()),
-				"A try")));
+		refused("zone",
+				() -> this.rules.change(
+						RuleChange.now("london",
+								new CalendarRule("London", "", ZoneId.of("Asia/Tokyo"),
+										Map.of(DayOfWeek.MONDAY, List.of(Block.ALL_DAY)), List.of(), List.of()),
+								"A try")));
 	}
 
 	@Test
 	void only_who_may_manage_rules_changes_them() {
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.desk.company.run("Ratna", () -> this.rules
-			.change(RuleChange.now("payment", policy("always", Duration.ofMinutes(20)), "A try"))));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.desk.company.run("Ratna",
+				() -> this.rules.change(RuleChange.now("payment", policy("always", Duration.ofMinutes(20)), "A try"))));
 	}
 
 	@Test
 	void a_change_of_hours_moves_nothing_that_was_counted_before() {
 		Instant monday = Instant.parse("2027-03-01T09:00:00Z");
 		ZoneId utc = ZoneId.of("UTC");
-		CalendarRule longDay = new CalendarRule("Desk", "", utc,
-				week(List.of(Block.parse("08:00-20:00"))), List.of(), List.of());
-		CalendarRule shortDay = new CalendarRule("Desk", "", utc,
-				week(List.of(Block.parse("10:00-12:00"))), List.of(), List.of());
+		CalendarRule longDay = new CalendarRule("Desk", "", utc, week(List.of(Block.parse("08:00-20:00"))), List.of(),
+				List.of());
+		CalendarRule shortDay = new CalendarRule("Desk", "", utc, week(List.of(Block.parse("10:00-12:00"))), List.of(),
+				List.of());
 		ScopedClock.run(monday.minus(Duration.ofDays(7)),
 				() -> this.desk.as(() -> this.rules.change(RuleChange.now("desk", longDay, "Opened"))));
 		ScopedClock.run(monday.minus(Duration.ofDays(6)), () -> this.desk
@@ -198,16 +199,16 @@ class RulesTest {
 		RuleTrials.Trial route = this.desk.as(() -> this.trials.of(RuleChange.now("payment",
 				new RouteRule(RouteRule.Cases.of("payment", null), "other", Set.of()), "A try")));
 		assertThat(route.changed()).isEqualTo(2);
-		RuleTrials.Trial ladder = this.desk.as(() -> this.trials.of(RuleChange.now("inquiry",
-				new LadderRule(List.of(new Step(10, Tell.AGENT, Then.NOTIFY))), "A try")));
+		RuleTrials.Trial ladder = this.desk.as(() -> this.trials
+			.of(RuleChange.now("inquiry", new LadderRule(List.of(new Step(10, Tell.AGENT, Then.NOTIFY))), "A try")));
 		assertThat(ladder.changed()).isEqualTo(1);
 		assertThat(this.desk.as(() -> this.rules.history(RuleKind.CLOCK_POLICY, "payment"))).hasSize(1);
 	}
 
 	@Test
 	void the_rules_of_one_company_are_not_those_of_another() {
-		this.desk.as(() -> this.rules
-			.change(RuleChange.now("payment", policy("always", Duration.ofMinutes(20)), "A try")));
+		this.desk
+			.as(() -> this.rules.change(RuleChange.now("payment", policy("always", Duration.ofMinutes(20)), "A try")));
 		Helpdesk other = this.desk.doors.open();
 		assertThat(other.as(() -> this.rules.history(RuleKind.CLOCK_POLICY, "payment"))).hasSize(1);
 		assertThat(other.as(this.rulebook::rules)).isNotEqualTo(this.desk.as(this.rulebook::rules));
