@@ -19,6 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleChecks {
 
+	private static final String PROCESS = """
+			select key = :key from process where tenant_id = :tenant order by key = :key desc limit 1
+			""";
+
+	private static final String CATEGORY = """
+			select key = :key from category where tenant_id = :tenant order by key = :key desc limit 1
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Skills skills;
@@ -87,22 +95,19 @@ class RuleChecks {
 	}
 
 	private void checkProcess(String field, @Nullable String process) {
-		if (process != null && !process.equals(PolicyRule.ANY) && !known("process", process)) {
+		if (process != null && !process.equals(PolicyRule.ANY) && !known(PROCESS, process)) {
 			throw new RuleRefused(field, "process", process);
 		}
 	}
 
 	private void checkCategory(@Nullable String category) {
-		if (category != null && !known("category", category)) {
+		if (category != null && !known(CATEGORY, category)) {
 			throw new RuleRefused("category", "category", category);
 		}
 	}
 
 	// Where a company has no catalogue, there is nothing to check against.
-	private boolean known(String table, String key) {
-		String sql = table.equals("process")
-				? "select key = :key from process where tenant_id = :tenant order by key = :key desc limit 1"
-				: "select key = :key from category where tenant_id = :tenant order by key = :key desc limit 1";
+	private boolean known(String sql, String key) {
 		return this.jdbc.sql(sql)
 			.param("tenant", Tenancy.current().value())
 			.param("key", key)
