@@ -61,7 +61,9 @@ public class Triage {
 			.toList());
 	}
 
-	/** The words of a message as triage judged them: offsets of evidence count in these. */
+	/**
+	 * The words of a message as triage judged them: offsets of evidence count in these.
+	 */
 	@Allowed(Permission.READ_CASES)
 	@Transactional(readOnly = true)
 	public String words(MessageId message) {

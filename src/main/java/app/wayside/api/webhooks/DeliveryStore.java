@@ -57,19 +57,22 @@ class DeliveryStore {
 	 * the first, so that a receiver is told in order.
 	 */
 	List<Taken> take(WebhookId webhook, int most, Instant now, Instant leaseEnds) {
-		return of("""
-				update webhook_delivery t set due_at = :leaseEnds, attempts = t.attempts + 1
-				from (select d.id from webhook_delivery d
-				      where d.tenant_id = :tenant and d.webhook_id = :webhook and d.state = 'WAITING' and d.due_at <= :now
-				        and not exists (select from webhook_delivery e
-				                        where e.tenant_id = d.tenant_id and e.webhook_id = d.webhook_id
-				                          and e.about_id = d.about_id and e.state = 'WAITING' and e.seq < d.seq)
-				      order by d.seq
-				      limit :most
-				      for update skip locked) due
-				where t.tenant_id = :tenant and t.id = due.id
-				returning t.id, t.body, t.attempts
-				""", webhook).param("now", Timestamp.from(now))
+		return of(
+				"""
+						update webhook_delivery t set due_at = :leaseEnds, attempts = t.attempts + 1
+						from (select d.id from webhook_delivery d
+						      where d.tenant_id = :tenant and d.webhook_id = :webhook and d.state = 'WAITING' and d.due_at <= :now
+						        and not exists (select from webhook_delivery e
+						                        where e.tenant_id = d.tenant_id and e.webhook_id = d.webhook_id
+						                          and e.about_id = d.about_id and e.state = 'WAITING' and e.seq < d.seq)
+						      order by d.seq
+						      limit :most
+						      for update skip locked) due
+						where t.tenant_id = :tenant and t.id = due.id
+						returning t.id, t.body, t.attempts
+						""",
+				webhook)
+			.param("now", Timestamp.from(now))
 			.param("leaseEnds", Timestamp.from(leaseEnds))
 			.param("most", most)
 			.query((row, number) -> new Taken(row.getObject("id", UUID.class), row.getString("body"),
@@ -82,7 +85,9 @@ class DeliveryStore {
 		of("""
 				update webhook_delivery set state = :state, due_at = :due, status = :status, fault = :fault, tried_at = :at
 				where tenant_id = :tenant and webhook_id = :webhook and id = :id and state = 'WAITING'
-				""", webhook).param("id", tried.id())
+				""",
+				webhook)
+			.param("id", tried.id())
 			.param("state", tried.state().name())
 			.param("due", (tried.dueAt() != null) ? Timestamp.from(tried.dueAt()) : null)
 			.param("status", tried.status())

@@ -16,7 +16,9 @@ import javax.net.ssl.SSLException;
 
 import org.springframework.stereotype.Component;
 
-/** Brings one message to one receiver. What the receiver says beyond a status is not read. */
+/**
+ * Brings one message to one receiver. What the receiver says beyond a status is not read.
+ */
 @Component
 class Messenger {
 

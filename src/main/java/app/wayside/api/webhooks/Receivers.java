@@ -109,7 +109,9 @@ class Receivers {
 		};
 	}
 
-	/** Without "this network", shared, protocol, benchmark and reserved ranges (RFC 6890). */
+	/**
+	 * Without "this network", shared, protocol, benchmark and reserved ranges (RFC 6890).
+	 */
 	private static boolean isPublic(byte[] four) {
 		int first = four[0] & 0xff;
 		int second = four[1] & 0xff;
@@ -119,7 +121,9 @@ class Receivers {
 		return first != 0 && !shared && !protocol && !benchmark && first < 240;
 	}
 
-	/** Without local addresses and those that carry one of IPv4 (RFC 4193, 6052, 3056). */
+	/**
+	 * Without local addresses and those that carry one of IPv4 (RFC 4193, 6052, 3056).
+	 */
 	private static boolean isPublicSix(byte[] six) {
 		int first = (six[0] & 0xff) << 8 | six[1] & 0xff;
 		boolean local = (first & 0xfe00) == 0xfc00;

@@ -85,8 +85,7 @@ class Round {
 
 	private void stop(WebhookId id, Instant now, Instant failingSince) {
 		if (this.webhooks.stop(id, now)) {
-			this.notices.events()
-				.publishEvent(new WebhookEvent.Stopped(this.notices.facts().now(), id, failingSince));
+			this.notices.events().publishEvent(new WebhookEvent.Stopped(this.notices.facts().now(), id, failingSince));
 		}
 	}
 

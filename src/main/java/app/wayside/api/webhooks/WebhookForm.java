@@ -15,8 +15,7 @@ record WebhookForm(@Nullable String name, @Nullable String url, @Nullable List<S
 	}
 
 	Webhooks.Change change() {
-		return new Webhooks.Change(profile(), this.active != null && this.active,
-				Words.known("version", this.version));
+		return new Webhooks.Change(profile(), this.active != null && this.active, Words.known("version", this.version));
 	}
 
 }

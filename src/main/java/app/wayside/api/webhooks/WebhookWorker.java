@@ -91,14 +91,18 @@ class WebhookWorker {
 	private void rounds(DeliveryStore.Due due) {
 		boolean more = true;
 		while (more) {
-			more = this.rounds.round().next(due.webhook()).filter((errand) -> !errand.messages().isEmpty()).map((errand) -> {
-				List<Future<?>> all = errand.messages()
-					.stream()
-					.<Future<?>>map((message) -> this.hands.submit(() -> tell(due, errand, message)))
-					.toList();
-				all.forEach(WebhookWorker::await);
-				return true;
-			}).orElse(false);
+			more = this.rounds.round()
+				.next(due.webhook())
+				.filter((errand) -> !errand.messages().isEmpty())
+				.map((errand) -> {
+					List<Future<?>> all = errand.messages()
+						.stream()
+						.<Future<?>>map((message) -> this.hands.submit(() -> tell(due, errand, message)))
+						.toList();
+					all.forEach(WebhookWorker::await);
+					return true;
+				})
+				.orElse(false);
 		}
 	}
 

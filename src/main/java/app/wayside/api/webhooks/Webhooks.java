@@ -58,7 +58,10 @@ public class Webhooks {
 		return new Registered(added, secret);
 	}
 
-	/** Changes a subscription. One that was inactive goes on with what happens from now on. */
+	/**
+	 * Changes a subscription. One that was inactive goes on with what happens from now
+	 * on.
+	 */
 	@Allowed(Permission.MANAGE_STAFF)
 	public Webhook change(WebhookId id, Change change) {
 		Webhook before = find(id);

@@ -115,15 +115,14 @@ class CatalogueApi {
 
 		static ProcessBody of(Process process) {
 			ProcessTerms terms = process.terms();
-			return new ProcessBody(process.key(), terms.name().en(), terms.name().zh(),
-					terms.shortName().en(), terms.shortName().zh(), terms.description().en(),
-					terms.description().zh(), terms.impact(), terms.rtoMinutes(), terms.mtdMinutes(),
-					process.version());
+			return new ProcessBody(process.key(), terms.name().en(), terms.name().zh(), terms.shortName().en(),
+					terms.shortName().zh(), terms.description().en(), terms.description().zh(), terms.impact(),
+					terms.rtoMinutes(), terms.mtdMinutes(), process.version());
 		}
 
 		ProcessTerms terms() {
-			return new ProcessTerms(words(this.name, this.nativeName),
-					words(this.shortName, this.nativeShortName), words(this.description, this.nativeDescription),
+			return new ProcessTerms(words(this.name, this.nativeName), words(this.shortName, this.nativeShortName),
+					words(this.description, this.nativeDescription),
 					Optional.ofNullable(this.impact).orElse(Impact.MEDIUM), this.rtoMinutes, this.mtdMinutes);
 		}
 
@@ -144,14 +143,15 @@ class CatalogueApi {
 	 * @param version to hand back with a change
 	 */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
-	record CategoryBody(@Nullable String key, @Nullable String process, @Nullable String parent,
-			@Nullable String name, @Nullable String nativeName, @Nullable String description,
-			@Nullable String nativeDescription, @Nullable List<String> examples, boolean active, int version) {
+	record CategoryBody(@Nullable String key, @Nullable String process, @Nullable String parent, @Nullable String name,
+			@Nullable String nativeName, @Nullable String description, @Nullable String nativeDescription,
+			@Nullable List<String> examples, boolean active, int version) {
 
 		static CategoryBody of(Category category) {
 			CategoryTerms terms = category.terms();
 			return new CategoryBody(category.key(), category.process(), category.parent(), terms.name().en(),
-					terms.name().zh(), terms.description().en(), terms.description().zh(), terms.examples(), category.active(), category.version());
+					terms.name().zh(), terms.description().en(), terms.description().zh(), terms.examples(),
+					category.active(), category.version());
 		}
 
 		CategoryTerms terms() {

@@ -123,8 +123,8 @@ class TriageApi {
 	 * @param end offset behind it
 	 * @param weight 0 to 1
 	 */
-	record EvidenceBody(String kind, String text, @Nullable String rule, @Nullable Integer start,
-			@Nullable Integer end, double weight) {
+	record EvidenceBody(String kind, String text, @Nullable String rule, @Nullable Integer start, @Nullable Integer end,
+			double weight) {
 
 		static EvidenceBody of(Evidence evidence) {
 			return switch (evidence) {

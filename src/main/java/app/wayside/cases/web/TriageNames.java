@@ -46,8 +46,7 @@ class TriageNames {
 			case CATEGORY -> CaseNames.name(this.names.categories(reader), label);
 			case LANGUAGE -> Locale.forLanguageTag(label).getDisplayLanguage(reader);
 			case SEVERITY -> this.texts.get(reader, "cases.clock.severity." + label);
-			case URGENCY, SENTIMENT, COMPLAINT ->
-				this.texts.get(reader, "cases.label." + scheme.word() + "." + label);
+			case URGENCY, SENTIMENT, COMPLAINT -> this.texts.get(reader, "cases.label." + scheme.word() + "." + label);
 		};
 	}
 
@@ -74,6 +73,5 @@ class TriageNames {
 			case LANGUAGE -> LANGUAGES;
 		};
 	}
-
 
 }

@@ -27,8 +27,7 @@ public record TriageReportPage(List<TriageReport.Agreement> agreement, List<Row>
 	 * @param at when, UTC
 	 * @param by whom
 	 */
-	public record Row(UUID id, String scheme, String label, String text, @Nullable UUID caseId, Instant at,
-			String by) {
+	public record Row(UUID id, String scheme, String label, String text, @Nullable UUID caseId, Instant at, String by) {
 	}
 
 	@Override

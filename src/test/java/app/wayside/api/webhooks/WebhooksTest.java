@@ -188,16 +188,19 @@ class WebhooksTest {
 
 	@Test
 	void only_public_receivers_by_https_are_told_anything() {
-		for (String url : List.of("http://receiver.example/", "ftp://receiver.example/", "https://user@receiver.example",
-				"https://10.1.2.3/", "https://192.168.1.1/", "https://169.254.169.254/latest/meta-data",
-				"https://[fd00::1]/", "https://[::ffff:10.0.0.1]/", "https://100.64.0.1/", "https://0.0.0.0/",
-				"nonsense", "https:///")) {
+		for (String url : List.of("http://receiver.example/", "ftp://receiver.example/",
+				"https://user@receiver.example", "https://10.1.2.3/", "https://192.168.1.1/",
+				"https://169.254.169.254/latest/meta-data", "https://[fd00::1]/", "https://[::ffff:10.0.0.1]/",
+				"https://100.64.0.1/", "https://0.0.0.0/", "nonsense", "https:///")) {
 			assertThat(this.program.post("/api/v1/webhooks", body(url, "\"case.opened\"")).status()).as(url)
 				.isEqualTo(422);
 		}
 		assertThat(this.program.post("/api/v1/webhooks", body("https://receiver.example", "\"staff.added\"")).status())
 			.isEqualTo(422);
-		assertThat(this.program.get("/api/v1/webhooks/event-types").json().get("items").valueStream()
+		assertThat(this.program.get("/api/v1/webhooks/event-types")
+			.json()
+			.get("items")
+			.valueStream()
 			.map(JsonNode::asString)).contains("case.opened", "message.received", "customer.created");
 	}
 
@@ -212,13 +215,15 @@ class WebhooksTest {
 	}
 
 	private void change(JsonNode hook, boolean active) {
-		assertThat(this.program.call("PUT", "/api/v1/webhooks/" + hook.get("id").asString(), draft(hook, active))
-			.status()).isEqualTo(200);
+		assertThat(
+				this.program.call("PUT", "/api/v1/webhooks/" + hook.get("id").asString(), draft(hook, active)).status())
+			.isEqualTo(200);
 	}
 
 	private static String draft(JsonNode hook, boolean active) {
-		return "{\"name\":\"Ledger\",\"url\":\"" + hook.get("url").asString() + "\",\"types\":[\"case.opened\"],\"active\":"
-				+ active + ",\"version\":" + hook.get("version").asInt() + "}";
+		return "{\"name\":\"Ledger\",\"url\":\"" + hook.get("url").asString()
+				+ "\",\"types\":[\"case.opened\"],\"active\":" + active + ",\"version\":" + hook.get("version").asInt()
+				+ "}";
 	}
 
 	private JsonNode hook(JsonNode hook) {

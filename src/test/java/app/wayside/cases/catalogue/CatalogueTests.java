@@ -70,8 +70,8 @@ class CatalogueTests {
 			.satisfies((fault) -> assertThat(fault.field()).isEqualTo("mtd"));
 		CategoryTerms nameless = new CategoryTerms(new Words("Parking", " "), new Words("", ""), List.of());
 		assertThatExceptionOfType(FieldFault.class)
-			.isThrownBy(() -> this.company.as("Ada",
-					() -> this.catalogue.add(new NewCategory("partner", "", nameless))))
+			.isThrownBy(
+					() -> this.company.as("Ada", () -> this.catalogue.add(new NewCategory("partner", "", nameless))))
 			.satisfies((fault) -> assertThat(fault.field()).isEqualTo("nativeName"));
 	}
 

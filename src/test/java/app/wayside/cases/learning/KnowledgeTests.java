@@ -40,10 +40,9 @@ class KnowledgeTests {
 		Company company = this.companies.create();
 		company.run(() -> {
 			for (int depot = 1; depot < 4; depot++) {
-				this.lessons.add(
-						new Lessons.Given("urgency", "The flag on the depot number %d hangs upside down.".formatted(depot),
-								"low", UUID.randomUUID()),
-						this.facts.now());
+				this.lessons.add(new Lessons.Given("urgency",
+						"The flag on the depot number %d hangs upside down.".formatted(depot), "low",
+						UUID.randomUUID()), this.facts.now());
 			}
 		});
 

@@ -1,0 +1,109 @@
+package app.wayside.support;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import app.wayside.customers.ContactKind;
+import app.wayside.customers.Customers;
+import app.wayside.customers.Encounter;
+import app.wayside.tenancy.Ids;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts cases straight into the database, for tests of what is read there: their clocks
+ * stand where the test wants them.
+ */
+@TestComponent
+public class CaseFixture {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transactions;
+
+	private final Customers customers;
+
+	CaseFixture(JdbcClient jdbc, TransactionTemplate transactions, Customers customers) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.customers = customers;
+	}
+
+	/**
+	 * A case to put there.
+	 *
+	 * @param process its key
+	 * @param status NEW, OPEN …
+	 * @param customer the name of whose it is
+	 * @param agent who has it
+	 * @param team in whose queue
+	 */
+	public record Made(String process, String status, String customer, @Nullable UUID agent, @Nullable UUID team) {
+	}
+
+	/** Puts a case there, opened some time ago. */
+	public UUID put(Company company, Made made, Duration age) {
+		UUID id = Ids.next();
+		Instant opened = Instant.now().minus(age);
+		company.run(() -> this.transactions.executeWithoutResult((status) -> {
+			UUID customer = this.customers
+				.meet(new Encounter(ContactKind.EMAIL, id + "@example.com", made.customer(), "en"))
+				.value();
+			this.jdbc
+				.sql("""
+						insert into service_case (tenant_id, id, number, subject, status, process, severity, language, sentiment,
+						  urgency, tier, customer_id, conversation_id, channel, team_id, agent_id, triage, receipt, opened_at,
+						  last_at, resolved_at, closed_at)
+						values (:tenant, :id, 'C-2026-' || nextval('case_number'), :subject, :status, :process, 'HIGH', 'en',
+						  'calm', 'normal', 'STANDARD', :customer, :conversation, 'EMAIL', :team, :agent, 'DONE', 'NONE',
+						  :opened, :opened, case when :status in ('RESOLVED', 'CLOSED') then now() end,
+						  case when :status = 'CLOSED' then now() end)
+						""")
+				.param("tenant", company.tenant().value())
+				.param("id", id)
+				.param("subject", "About " + made.customer())
+				.param("status", made.status())
+				.param("process", made.process())
+				.param("customer", customer)
+				.param("conversation", UUID.randomUUID())
+				.param("team", made.team())
+				.param("agent", made.agent())
+				.param("opened", Timestamp.from(opened))
+				.update();
+		}));
+		return id;
+	}
+
+	/**
+	 * A clock that runs, and is due after some time; before now where that is negative.
+	 */
+	public void runs(Company company, UUID caseId, String kind, Duration left) {
+		clock(company, caseId, kind, "RUNNING", left);
+	}
+
+	/** A clock that ended just now. */
+	public void ended(Company company, UUID caseId, String kind, String state) {
+		clock(company, caseId, kind, state, Duration.ZERO);
+	}
+
+	private void clock(Company company, UUID caseId, String kind, String state, Duration left) {
+		company.run(() -> this.transactions.executeWithoutResult((status) -> this.jdbc
+			.sql("""
+					insert into case_clock (tenant_id, case_id, kind, state, started_at, due_at, ended_at)
+					select :tenant, id, :kind, :state, opened_at, :due, case when :state = 'RUNNING' then null else now() end
+					from service_case where tenant_id = :tenant and id = :case
+					""")
+			.param("tenant", company.tenant().value())
+			.param("case", caseId)
+			.param("kind", kind)
+			.param("state", state)
+			.param("due", Timestamp.from(Instant.now().plus(left)))
+			.update()));
+	}
+
+}
