@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import app.wayside.cases.rules.AfterCommit;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
@@ -16,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -55,10 +55,16 @@ class Judging implements DueWork {
 		this.firstLook = firstLook;
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+	@EventListener
 	void on(CaseEvent.Opened opened) {
+		if (!Past.isTold()) {
+			AfterCommit.run(this::judgeSoon);
+		}
+	}
+
+	private void judgeSoon() {
 		this.wanted.set(true);
-		if (!this.running.get() && !Past.isTold()) {
+		if (!this.running.get()) {
 			Thread.ofVirtual().name("triage").start(this::judgeAll);
 		}
 	}

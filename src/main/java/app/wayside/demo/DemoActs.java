@@ -1,14 +1,20 @@
 package app.wayside.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import app.wayside.cases.CaseEvent;
 import app.wayside.cases.Cases;
 import app.wayside.cases.Closures;
 import app.wayside.cases.CustomerSay;
 import app.wayside.cases.Replies;
+import app.wayside.cases.Triage;
+import app.wayside.cases.TriageScheme;
+import app.wayside.quality.SurveyId;
+import app.wayside.quality.Surveys;
 import app.wayside.cases.sla.Party;
 import app.wayside.conversations.Arrival;
 import app.wayside.conversations.Intake;
@@ -18,6 +24,7 @@ import app.wayside.files.Files;
 import app.wayside.files.Upload;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,22 +43,25 @@ class DemoActs {
 
 	private final Files files;
 
-	DemoActs(Intake intake, Desk desk, CustomerSay customers, Files files) {
+	private final Surveys surveys;
+
+	DemoActs(Intake intake, Desk desk, CustomerSay customers, Files files, Surveys surveys) {
 		this.intake = intake;
 		this.desk = desk;
 		this.customers = customers;
 		this.files = files;
+		this.surveys = surveys;
 	}
 
 	/** The front doors of an agent. */
 	@Component
-	record Desk(Cases cases, Replies replies, Closures closures) {
+	record Desk(Cases cases, Replies replies, Closures closures, Triage triage) {
 	}
 
 	void play(DemoCase played, Beat beat) {
 		switch (beat) {
 			case Beat.Message _ -> as(played, Actor.WAYSIDE, () -> write(played));
-			case Beat.Taken taken -> staff(played, taken.by(), () -> this.desk.cases().take(played.id()));
+			case Beat.Taken taken -> staff(played, taken.by(), () -> take(played));
 			case Beat.Note note -> staff(played, note.by(), () -> this.desk.replies()
 				.note(played.id(), Words.of(note.text()), played.cast().ids(note.mentions())));
 			case Beat.Reply reply -> staff(played, reply.by(), () -> reply(played, reply));
@@ -67,9 +77,7 @@ class DemoActs {
 			case Beat.Silence _ -> {
 				// the clock closes it
 			}
-			case Beat.Rated _ -> {
-				// nobody was asked
-			}
+			case Beat.Rated rated -> as(played, Actor.WAYSIDE, () -> rate(played, rated));
 		}
 	}
 
@@ -93,6 +101,31 @@ class DemoActs {
 			.map((upload) -> this.files.store(upload).id())
 			.toList();
 		this.desk.replies().reply(played.id(), new Words(reply.text(), attached), Long.MAX_VALUE);
+	}
+
+	/** He takes it, and corrects what triage made of it. */
+	private void take(DemoCase played) {
+		this.desk.cases().take(played.id());
+		Map<TriageScheme, @Nullable String> known = new EnumMap<>(TriageScheme.class);
+		this.desk.triage().decisions(played.id()).forEach((each) -> known.put(each.scheme(), each.counts()));
+		correct(played, TriageScheme.CATEGORY, played.told().category(), known);
+		correct(played, TriageScheme.SEVERITY, played.told().severity(), known);
+	}
+
+	private void correct(DemoCase played, TriageScheme scheme, String right,
+			Map<TriageScheme, @Nullable String> known) {
+		if (!right.equals(known.get(scheme))) {
+			this.desk.triage().correct(played.id(), scheme, right);
+		}
+	}
+
+	/** Whoever was asked answers on his page; anybody else says it on the telephone. */
+	private void rate(DemoCase played, Beat.Rated rated) {
+		Surveys.Rating rating = new Surveys.Rating(rated.score(), rated.comment());
+		this.surveys.about(played.id())
+			.filter((survey) -> survey.open(rated.at()))
+			.ifPresentOrElse((survey) -> customer(played, () -> this.surveys.rate(new SurveyId(survey.id()), rating)),
+					() -> this.surveys.rate(played.id(), rating));
 	}
 
 	private static Party party(String key) {

@@ -57,14 +57,11 @@ final class DemoFile {
 	 * Somebody who may sign in.
 	 *
 	 * @param role the main one
-	 * @param name in Latin letters
-	 * @param nativeName in the person's own script
 	 * @param email the address to sign in with
 	 * @param password to sign in with
 	 * @param totpSecret for one-time codes, where they are asked for
 	 */
-	record User(String role, String name, @Nullable String nativeName, String email, String password,
-			@Nullable String totpSecret) {
+	record User(String role, String email, String password, @Nullable String totpSecret) {
 	}
 
 	Optional<Demo> read() {

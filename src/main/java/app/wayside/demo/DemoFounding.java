@@ -1,6 +1,5 @@
 package app.wayside.demo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.Founded;
 import app.wayside.identity.Presence;
 import app.wayside.identity.Staff;
-import app.wayside.time.ScopedClock;
 
 import org.springframework.stereotype.Component;
 
@@ -54,28 +52,35 @@ class DemoFounding {
 	record Made(Cast cast, Map<String, String> passwords) {
 	}
 
-	/** Founds the agency at a moment of its past. */
-	Made found(Agency agency, Instant at) {
-		Map<String, String> passwords = new HashMap<>();
-		agency.staff().forEach((one) -> passwords.put(one.key(), DemoKeys.password()));
+	/** Founds the agency; nobody works there yet but its administrator. */
+	Founded found(Agency agency, Map<String, String> passwords) {
 		String administrator = agency.staff()
 			.stream()
 			.filter((one) -> one.roles().contains("administrator"))
 			.map((one) -> passwords.getOrDefault(one.key(), ""))
 			.findFirst()
 			.orElseThrow();
-		return ScopedClock.at(at, () -> {
-			Founded founded = this.house.found(agency, administrator);
-			Cast[] cast = new Cast[1];
-			Acting.run(founded.tenant(), Actor.WAYSIDE, () -> {
-				Map<String, Actor.Staff> staff = this.people.takeOn(agency, founded.administrator(), passwords);
-				Map<String, ChannelId> channels = this.house.openMailboxes(agency);
-				this.house.route(agency);
-				this.customers.enter(agency);
-				cast[0] = new Cast(founded.tenant(), agency, staff, channels);
-			});
-			return new Made(cast[0], passwords);
+		return this.house.found(agency, administrator);
+	}
+
+	/** Brings everybody in, and opens the mailboxes. */
+	Made settle(Agency agency, Founded founded, Map<String, String> passwords) {
+		Cast[] cast = new Cast[1];
+		Acting.run(founded.tenant(), Actor.WAYSIDE, () -> {
+			Map<String, Actor.Staff> staff = this.people.takeOn(agency, founded.administrator(), passwords);
+			Map<String, ChannelId> channels = this.house.openMailboxes(agency);
+			this.house.route(agency);
+			this.customers.enter(agency);
+			cast[0] = new Cast(founded.tenant(), agency, staff, channels);
 		});
+		return new Made(cast[0], passwords);
+	}
+
+	/** A password for everybody. */
+	static Map<String, String> passwords(Agency agency) {
+		Map<String, String> passwords = new HashMap<>();
+		agency.staff().forEach((one) -> passwords.put(one.key(), DemoKeys.password()));
+		return passwords;
 	}
 
 	/** Hands out the keys, and lets some come to work. */
@@ -86,7 +91,7 @@ class DemoFounding {
 		Acting.run(cast.tenant(), Actor.WAYSIDE, () -> {
 			for (Agency.Staff one : cast.agency().staff()) {
 				boolean withCodes = one.roles().stream().anyMatch(WITH_CODES::contains);
-				users.add(new DemoFile.User(one.roles().getFirst(), one.name(), one.nativeName(), one.email(),
+				users.add(new DemoFile.User(one.roles().getFirst(), one.email(),
 						made.passwords().getOrDefault(one.key(), ""),
 						withCodes ? this.keys.askForCodes(cast.tenant(), cast.actor(one.key())) : null));
 			}

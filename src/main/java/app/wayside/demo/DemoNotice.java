@@ -2,8 +2,11 @@ package app.wayside.demo;
 
 import java.io.PrintStream;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import app.wayside.demo.script.Agency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,20 +56,28 @@ class DemoNotice {
 		}
 		print(System.out, now.web(), now.smtp());
 		System.out.printf("  Mail to   %s%n%n", now.inbox());
+		Map<String, String> names = names();
 		Set<String> roles = new HashSet<>();
-		for (DemoFile.User user : now.users()) {
-			if (roles.add(user.role())) {
-				String name = (user.nativeName() != null) ? user.name() + " " + user.nativeName() : user.name();
-				System.out.printf("  %-14s %-34s %s  %s%s%n", user.role(), user.email(), user.password(), name,
-						(user.totpSecret() != null) ? "  (one-time codes: " + user.totpSecret() + ")" : "");
-			}
-		}
+		now.users()
+			.stream()
+			.filter((user) -> roles.add(user.role()))
+			.forEach((user) -> System.out.printf("  %-14s %-34s %s  %s%s%n", user.role(), user.email(), user.password(),
+					names.getOrDefault(user.email(), ""),
+					(user.totpSecret() != null) ? ", one-time codes from " + user.totpSecret() : ""));
 		System.out.printf("%n  Everybody, and a token for the API: %s%n%n",
 				this.settings.data().toAbsolutePath().resolve("demo.json"));
 	}
 
 	private static void print(PrintStream out, String web, String smtp) {
 		out.printf("%nWayside is running. Stop it with Ctrl-C.%n%n  Pages     %s%n  SMTP      %s%n", web, smtp);
+	}
+
+	private static Map<String, String> names() {
+		return Agency.read()
+			.staff()
+			.stream()
+			.collect(Collectors.toMap(Agency.Staff::email,
+					(one) -> (one.nativeName() != null) ? one.name() + " " + one.nativeName() : one.name()));
 	}
 
 }

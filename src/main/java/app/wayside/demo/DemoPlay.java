@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 
 import app.wayside.demo.script.Beat;
 import app.wayside.demo.script.ScriptedCase;
+import app.wayside.identity.Acting;
+import app.wayside.identity.Actor;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
 import app.wayside.time.ScopedClock;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the scripted cases from the oldest beat to the newest, one after the other, and
@@ -24,31 +27,46 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPlay {
 
-	/** By then a reply can no longer be taken back. */
+	/**
+	 * By then a new case has been looked at, and a reply can no longer be taken back.
+	 */
 	private static final Duration GONE = Duration.ofSeconds(15);
+
+	/** Beats in one transaction: thousands of commits would take most of the time. */
+	private static final int AT_ONCE = 50;
 
 	private final DemoActs acts;
 
 	private final List<DueWork> dueWork;
 
-	DemoPlay(DemoActs acts, List<DueWork> dueWork) {
+	private final TransactionTemplate transaction;
+
+	DemoPlay(DemoActs acts, List<DueWork> dueWork, TransactionTemplate transaction) {
 		this.acts = acts;
 		this.dueWork = List.copyOf(dueWork);
+		this.transaction = transaction;
 	}
 
 	/** Plays all of it; the last moment that is told is {@code now}. */
 	void play(List<ScriptedCase> cases, Cast cast, Instant now) {
-		Past.tell(() -> {
-			List<DemoCase> stage = cases.stream().map((told) -> new DemoCase(told, cast)).toList();
-			for (Cue cue : cues(cases)) {
-				DemoCase played = stage.get(cue.number());
-				doDueAt(cue.beat().at());
-				ScopedClock.run(cue.beat().at(), () -> this.acts.play(played, cue.beat()));
-				doDueAt(cue.beat().at());
-				doDueAt(earlier(cue.beat().at().plus(GONE), now));
+		List<DemoCase> stage = cases.stream().map((told) -> new DemoCase(told, cast)).toList();
+		List<Cue> cues = cues(cases);
+		Past.tell(() -> Acting.run(cast.tenant(), Actor.WAYSIDE, () -> {
+			for (int from = 0; from < cues.size(); from += AT_ONCE) {
+				List<Cue> scene = cues.subList(from, Math.min(from + AT_ONCE, cues.size()));
+				this.transaction.executeWithoutResult(
+						(status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue.beat(), now)));
 			}
-			doDueAt(now);
-		});
+			this.transaction.executeWithoutResult((status) -> doDueAt(now));
+		}));
+	}
+
+	private void play(DemoCase played, Beat beat, Instant now) {
+		doDueAt(beat.at());
+		ScopedClock.run(beat.at(), () -> this.acts.play(played, beat));
+		if (beat instanceof Beat.Message || beat instanceof Beat.Reply || beat instanceof Beat.Solved) {
+			doDueAt(earlier(beat.at().plus(GONE), now));
+		}
 	}
 
 	private void doDueAt(Instant moment) {

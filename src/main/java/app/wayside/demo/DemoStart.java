@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
+import app.wayside.demo.script.Agency;
 import app.wayside.demo.script.DemoScript;
 import app.wayside.demo.script.ScriptedCase;
+import app.wayside.identity.Founded;
 import app.wayside.identity.Tenants;
+import app.wayside.time.ScopedClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +62,7 @@ class DemoStart implements SmartLifecycle {
 
 	/** Those who make it. */
 	@Component
-	record Telling(DemoFounding founding, DemoPlay play, CleanSlate slate) {
+	record Telling(DemoFounding founding, DemoReading reading, DemoPlay play, CleanSlate slate) {
 	}
 
 	@Override
@@ -84,7 +88,8 @@ class DemoStart implements SmartLifecycle {
 		try {
 			Files.createDirectories(mark.getParent());
 			Files.writeString(mark, now + "\n");
-			DemoFounding.Made made = this.telling.founding().found(script.agency(), now.minus(BEFORE_THE_FIRST_CASE));
+			DemoFounding.Made made = ScopedClock.at(now.minus(BEFORE_THE_FIRST_CASE),
+					() -> found(script.agency(), cases));
 			this.telling.play().play(cases, made.cast(), now);
 			new DemoFile(this.json, this.settings.data()).write(this.telling.founding().open(made));
 			Files.delete(mark);
@@ -93,6 +98,13 @@ class DemoStart implements SmartLifecycle {
 			throw new UncheckedIOException(ex);
 		}
 		LOG.info("Made {} cases in {} ms", cases.size(), Duration.between(now, this.clock.instant()).toMillis());
+	}
+
+	private DemoFounding.Made found(Agency agency, List<ScriptedCase> cases) {
+		Map<String, String> passwords = DemoFounding.passwords(agency);
+		Founded founded = this.telling.founding().found(agency, passwords);
+		this.telling.reading().begin(founded.tenant(), cases);
+		return this.telling.founding().settle(agency, founded, passwords);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends the surveys whose time has come, each in a transaction of its own. */
 @Component
-class SurveyRound {
+class SurveyRound implements DueWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SurveyRound.class);
 
@@ -39,8 +40,9 @@ class SurveyRound {
 		this.clock = clock;
 	}
 
+	@Override
 	@Scheduled(fixedDelayString = "${wayside.quality.survey-sweep:60s}")
-	void go() {
+	public void doDue() {
 		for (Due due : due()) {
 			try {
 				Acting.run(new TenantId(due.tenantId()), Actor.WAYSIDE,

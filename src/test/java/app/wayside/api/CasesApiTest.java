@@ -219,7 +219,7 @@ class CasesApiTest {
 		this.company.run(() -> this.transactions.executeWithoutResult((status) -> this.jdbc.sql("""
 				insert into process (tenant_id, key, position, name, native_name, description, native_description,
 				                     impact, rto_minutes, mtd_minutes)
-				values (:tenant, 'ferry-help', 99, 'Ferry help', '渡轮服务', 'Ferries', '渡轮', 'Guests wait', 60, 240)
+				values (:tenant, 'ferry-help', 99, 'Ferry help', '渡轮服务', 'Ferries', '渡轮', 'MEDIUM', 60, 240)
 				""").param("tenant", this.company.tenant().value()).update()));
 		JsonNode processes = this.program.get("/api/v1/processes").json().get("items");
 		JsonNode last = processes.get(processes.size() - 1);

@@ -173,7 +173,7 @@ final class Helpdesk {
 	}
 
 	void climbAt(Instant moment) {
-		ScopedClock.run(moment, this.doors.inside().climber()::climb);
+		ScopedClock.run(moment, this.doors.inside().climber()::doDue);
 	}
 
 	Assignment whoHas(CaseId id) {

@@ -1,4 +1,4 @@
-/** What a tenant has set up, for programs: channels, processes, categories. */
+/** What a tenant has set up, for programs. */
 @NullMarked
 package app.wayside.api.catalogue;
 

@@ -15,6 +15,7 @@ import app.wayside.cases.catalogue.ProcessTerms;
 import app.wayside.cases.catalogue.Words;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,12 +69,17 @@ class CatalogueApi {
 		return this.catalogue.category(key).map(CategoryBody::of).orElseThrow(() -> new CategoryNotFound(key));
 	}
 
+	private static Words words(@Nullable String en, @Nullable String zh) {
+		return new Words(Objects.requireNonNullElse(en, ""), Objects.requireNonNullElse(zh, ""));
+	}
+
 	/**
 	 * All processes on one page.
 	 *
 	 * @param items the processes
 	 * @param next always none
 	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
 	record ProcessList(List<ProcessBody> items, @Nullable String next) {
 	}
 
@@ -83,52 +89,40 @@ class CatalogueApi {
 	 * @param items the categories
 	 * @param next always none
 	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
 	record CategoryList(List<CategoryBody> items, @Nullable String next) {
-	}
-
-	/**
-	 * A text in both languages of the screens.
-	 *
-	 * @param en English
-	 * @param zh Simplified Chinese
-	 */
-	record Text(@Nullable String en, @Nullable String zh) {
-
-		static Text of(Words words) {
-			return new Text(words.en(), words.zh());
-		}
-
-		static Words words(@Nullable Text text) {
-			return (text == null) ? new Words("", "")
-					: new Words(Objects.requireNonNullElse(text.en(), ""), Objects.requireNonNullElse(text.zh(), ""));
-		}
-
 	}
 
 	/**
 	 * A process.
 	 *
 	 * @param key of the process
-	 * @param name in both languages
+	 * @param name in English
+	 * @param nativeName in Chinese
 	 * @param shortName for chips
+	 * @param nativeShortName the same in Chinese
 	 * @param description that triage learns from
+	 * @param nativeDescription the same in Chinese
 	 * @param impact of an outage
 	 * @param rtoMinutes elapsed minutes
 	 * @param mtdMinutes elapsed minutes
 	 * @param version to hand back with a change
 	 */
-	record ProcessBody(@Nullable String key, @Nullable Text name, @Nullable Text shortName, @Nullable Text description,
-			@Nullable Impact impact, int rtoMinutes, int mtdMinutes, int version) {
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	record ProcessBody(@Nullable String key, @Nullable String name, @Nullable String nativeName,
+			@Nullable String shortName, @Nullable String nativeShortName, @Nullable String description,
+			@Nullable String nativeDescription, @Nullable Impact impact, int rtoMinutes, int mtdMinutes, int version) {
 
 		static ProcessBody of(Process process) {
 			ProcessTerms terms = process.terms();
-			return new ProcessBody(process.key(), Text.of(terms.name()), Text.of(terms.shortName()),
-					Text.of(terms.description()), terms.impact(), terms.rtoMinutes(), terms.mtdMinutes(),
-					process.version());
+			return new ProcessBody(process.key(), terms.name().en(), terms.name().zh(), terms.shortName().en(),
+					terms.shortName().zh(), terms.description().en(), terms.description().zh(), terms.impact(),
+					terms.rtoMinutes(), terms.mtdMinutes(), process.version());
 		}
 
 		ProcessTerms terms() {
-			return new ProcessTerms(Text.words(this.name), Text.words(this.shortName), Text.words(this.description),
+			return new ProcessTerms(words(this.name, this.nativeName), words(this.shortName, this.nativeShortName),
+					words(this.description, this.nativeDescription),
 					Optional.ofNullable(this.impact).orElse(Impact.MEDIUM), this.rtoMinutes, this.mtdMinutes);
 		}
 
@@ -140,23 +134,28 @@ class CatalogueApi {
 	 * @param key of the category
 	 * @param process to which it belongs
 	 * @param parent the group it stands in; none for a group
-	 * @param name in both languages
+	 * @param name in English
+	 * @param nativeName in Chinese
 	 * @param description that triage learns from
+	 * @param nativeDescription the same in Chinese
 	 * @param examples that triage learns from
 	 * @param active whether cases can get it
 	 * @param version to hand back with a change
 	 */
-	record CategoryBody(@Nullable String key, @Nullable String process, @Nullable String parent, @Nullable Text name,
-			@Nullable Text description, @Nullable List<String> examples, boolean active, int version) {
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	record CategoryBody(@Nullable String key, @Nullable String process, @Nullable String parent, @Nullable String name,
+			@Nullable String nativeName, @Nullable String description, @Nullable String nativeDescription,
+			@Nullable List<String> examples, boolean active, int version) {
 
 		static CategoryBody of(Category category) {
 			CategoryTerms terms = category.terms();
-			return new CategoryBody(category.key(), category.process(), category.parent(), Text.of(terms.name()),
-					Text.of(terms.description()), terms.examples(), category.active(), category.version());
+			return new CategoryBody(category.key(), category.process(), category.parent(), terms.name().en(),
+					terms.name().zh(), terms.description().en(), terms.description().zh(), terms.examples(),
+					category.active(), category.version());
 		}
 
 		CategoryTerms terms() {
-			return new CategoryTerms(Text.words(this.name), Text.words(this.description),
+			return new CategoryTerms(words(this.name, this.nativeName), words(this.description, this.nativeDescription),
 					Objects.requireNonNullElse(this.examples, List.of()));
 		}
 

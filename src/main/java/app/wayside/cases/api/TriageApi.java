@@ -12,6 +12,7 @@ import app.wayside.cases.TriageDecision;
 import app.wayside.cases.TriageScheme;
 import app.wayside.cases.UnknownScheme;
 import app.wayside.cases.triage.Evidence;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -80,6 +81,7 @@ class TriageApi {
 	 * @param items all of them
 	 * @param next always none
 	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
 	record DecisionList(List<DecisionBody> items, @Nullable String next) {
 	}
 

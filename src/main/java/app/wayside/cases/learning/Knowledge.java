@@ -16,6 +16,7 @@ import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.Past;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,7 +77,7 @@ class Knowledge {
 			own = known(tenant);
 			return (own != null) ? own : this.learning.untaught();
 		}
-		if (own.revision() != this.lessons.revision()) {
+		if (!Past.isTold() && own.revision() != this.lessons.revision()) {
 			learnSoon(tenant, this.pause);
 		}
 		return own;
@@ -103,7 +104,7 @@ class Knowledge {
 
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
 	void on(MoreToLearn more) {
-		if (known(more.tenant()) != null) {
+		if (!Past.isTold() && known(more.tenant()) != null) {
 			learnSoon(more.tenant(), this.pause);
 		}
 	}
