@@ -73,7 +73,7 @@ class RulesJourneyTest {
 			Page page = window.go("/settings/policies/payment").page();
 			page.getByLabel("High, First reply").fill("12 min");
 			page.getByLabel("High, Resolution").fill("soon");
-			page.getByLabel("Source or reason").fill("Agreed in the review");
+			page.locator("#field-source").fill("Agreed in the review");
 			page.getByRole(AriaRole.BUTTON, named("Try on the last cases")).click();
 			assertThat(page.locator(".field-error")).containsText("Write a time such as 30 min or 4 h");
 			page.getByLabel("High, Resolution").fill("6 h");
@@ -95,7 +95,7 @@ class RulesJourneyTest {
 		try (Browser browser = browser(); Window window = signedIn(browser.open(View.PHONE))) {
 			Page page = window.go("/settings/calendars/london").page();
 			page.getByLabel("Monday").fill("09:00-12:00, 11:00-18:00");
-			page.getByLabel("Source or reason").fill("New hours");
+			page.locator("#field-source").fill("New hours");
 			page.getByRole(AriaRole.BUTTON, named("Save new version")).click();
 			assertThat(page.locator(".rules-day .field-error")).containsText("09:00-12:00 and 11:00-18:00 overlap");
 			assertThat(page.getByLabel("Monday")).hasValue("09:00-12:00, 11:00-18:00");
