@@ -200,13 +200,14 @@ class WallJourneyTest {
 			for (View view : View.all()) {
 				try (Window floor = this.browser.open(view, door.state());
 						Window settings = this.browser.open(view, office.state())) {
-					floor.go("/wall").sound().wholePicture("wall");
-					floor.go("/quality").sound().picture("quality");
-					floor.go("/notices").sound().picture("notices-all");
-					settings.go("/settings").sound().picture("settings-all");
-					settings.go("/settings/channels/" + channel).sound().picture("channels");
-					settings.go("/settings/intake").sound().picture("intake");
-					settings.go("/settings/surveys").sound().picture("surveys");
+					String lang = "?lang=" + view.locale();
+					floor.go("/wall" + lang).sound().wholePicture("wall");
+					floor.go("/quality" + lang).sound().picture("quality");
+					floor.go("/notices" + lang).sound().picture("notices-all");
+					settings.go("/settings" + lang).sound().picture("settings-all");
+					settings.go("/settings/channels/" + channel + lang).sound().picture("channels");
+					settings.go("/settings/intake" + lang).sound().picture("intake");
+					settings.go("/settings/surveys" + lang).sound().picture("surveys");
 				}
 			}
 		}
