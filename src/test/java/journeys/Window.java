@@ -9,7 +9,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,10 +52,13 @@ public final class Window implements AutoCloseable {
 		return this.view;
 	}
 
-	/** Goes to an address and waits until it stands. */
+	/**
+	 * Goes to an address and waits until it stands with all its parts. The network is
+	 * never idle: the live stream stays open.
+	 */
 	public Window go(String path) {
 		this.page.navigate(path);
-		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		this.page.waitForFunction("() => !document.querySelector('.htmx-request')");
 		return this;
 	}
 

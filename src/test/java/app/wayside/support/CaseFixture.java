@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts cases straight into the database, for tests of what is read there: their clocks
- * stand where the test wants them.
+ * stand where the test wants them, and no routing gives them away.
  */
 @TestComponent
 public class CaseFixture {
@@ -58,10 +58,12 @@ public class CaseFixture {
 				.sql("""
 						insert into service_case (tenant_id, id, number, subject, status, process, severity, language, sentiment,
 						  urgency, tier, customer_id, conversation_id, channel, team_id, agent_id, triage, receipt, opened_at,
-						  last_at, resolved_at, closed_at)
+						  last_at, solution, solution_code, root_cause, resolved_at, confirm_by, closed_at)
 						values (:tenant, :id, 'C-2026-' || nextval('case_number'), :subject, :status, :process, 'HIGH', 'en',
-						  'calm', 'normal', 'STANDARD', :customer, :conversation, 'EMAIL', :team, :agent, 'DONE', 'NONE',
-						  :opened, :opened, case when :status in ('RESOLVED', 'CLOSED') then now() end,
+						  'calm', 'normal', 'STANDARD', :customer, :conversation, 'EMAIL', :team, :agent, 'SEEN', 'NONE',
+						  :opened, :opened, 'Settled.', 'explained', 'unknown',
+						  case when :status in ('RESOLVED', 'CLOSED') then now() end,
+						  case when :status in ('RESOLVED', 'CLOSED') then now() + interval '3 days' end,
 						  case when :status = 'CLOSED' then now() end)
 						""")
 				.param("tenant", company.tenant().value())

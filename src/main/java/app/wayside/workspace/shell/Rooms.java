@@ -66,4 +66,14 @@ class Rooms {
 		return new SettingsPlace("outbox", "/settings/outbox", Permission.MANAGE_CHANNELS, 32);
 	}
 
+	@Bean
+	SettingsPlace webhooksPlace() {
+		return new SettingsPlace("webhooks", "/settings/webhooks", Permission.MANAGE_STAFF, 15);
+	}
+
+	@Bean
+	SettingsPlace auditPlace() {
+		return new SettingsPlace("audit", "/settings/audit", Permission.READ_AUDIT, 50);
+	}
+
 }
