@@ -57,7 +57,9 @@ public enum CaseView {
 		/** The next due first; what has no clock comes last. */
 		DUE("coalesce(due_at, 'infinity')", ">", "asc"),
 		/** The latest first. */
-		RECENT("last_at", "<", "desc");
+		RECENT("last_at", "<", "desc"),
+		/** The last opened first: an order that nothing changes. */
+		OPENED("opened_at", "<", "desc");
 
 		final String key;
 

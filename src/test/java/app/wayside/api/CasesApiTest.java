@@ -69,6 +69,7 @@ class CasesApiTest {
 				JsonNode page = this.program.get("/api/v1/cases?limit=3&view=" + view + next).json();
 				page.get("items").forEach((item) -> seen.add(item.get("id").asString()));
 				next = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asString();
+				this.program.post("/api/v1/cases/" + seen.getLast() + "/notes", "{\"text\":\"Read.\"}");
 			}
 			assertThat(seen).hasSize(7);
 			assertThat(new HashSet<>(seen)).hasSize(7);

@@ -87,6 +87,20 @@ class DoorsTest {
 		described.get("paths").propertyNames().forEach((path) -> assertThat(path).startsWith("/api/v1/"));
 	}
 
+	@TestFactory
+	Stream<DynamicTest> every_list_says_what_is_on_it_and_how_it_goes_on() {
+		Program program = this.agency.program(this.agency.open());
+		return doors().filter((door) -> door.method().equals("GET") && !door.pattern().contains("{"))
+			.map((door) -> DynamicTest.dynamicTest(door.pattern(), () -> {
+				Program.Answer answer = program.get(door.path());
+				assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+				if (answer.json().has("items")) {
+					assertThat(answer.json().get("items").isArray()).isTrue();
+					assertThat(answer.json().has("next")).isTrue();
+				}
+			}));
+	}
+
 	/** A body with a schema, or the word that there is none. */
 	private static boolean answers(JsonNode operation) {
 		for (String status : List.of("200", "201", "202")) {

@@ -59,8 +59,8 @@ class CaseReading {
 		CaseView view = CaseView.of(wanted.view())
 			.orElseThrow(() -> new FieldFault("view", "api.refusal.choice", "view", wanted.view()));
 		int size = Listing.size(wanted.limit());
-		List<CaseRow> rows = this.lists.page(view, Words.text(wanted.query()),
-				Places.of(wanted.cursor(), CaseReading::checked), size + 1);
+		String after = Places.of(wanted.cursor(), CaseReading::checked);
+		List<CaseRow> rows = this.lists.steadyPage(view, Words.text(wanted.query()), after, size + 1);
 		return Listing.part(rows, size, (row) -> Places.cursor(row.cursor()))
 			.map((part) -> CaseBody.all(part, names(part.stream().map(CaseRow::agentId).toList())));
 	}
@@ -69,9 +69,7 @@ class CaseReading {
 	private static String checked(String place) {
 		String[] parts = place.split("~", 2);
 		UUID.fromString(parts[1]);
-		if (!parts[0].equals("infinity")) {
-			MOMENT.parse(parts[0]);
-		}
+		MOMENT.parse(parts[0]);
 		return place;
 	}
 

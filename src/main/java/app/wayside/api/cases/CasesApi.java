@@ -28,7 +28,8 @@ class CasesApi {
 	@GetMapping
 	@Allowed(Permission.READ_CASES)
 	@Operation(summary = "Lists cases",
-			description = "view is one of due, mine, unassigned, waiting, resolved, open, closed and all. query finds "
+			description = "The last opened first. view is one of due, mine, unassigned, waiting, resolved, open, closed "
+					+ "and all. query finds "
 					+ "words in the number, the subject, the last words and references.")
 	Listing<CaseBody> list(@RequestParam(defaultValue = "all") String view,
 			@RequestParam(required = false) @Nullable String query,

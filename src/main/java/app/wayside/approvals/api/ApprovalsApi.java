@@ -17,6 +17,7 @@ import app.wayside.approvals.ApprovalView;
 import app.wayside.approvals.Approvals;
 import app.wayside.approvals.Evidence;
 import app.wayside.identity.Subject;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -71,7 +72,7 @@ class ApprovalsApi {
 	 * @param items what is on it
 	 * @param next the cursor of the next page; none on the last
 	 */
-	record ApprovalList(List<ApprovalBody> items, @Nullable UUID next) {
+	record ApprovalList(List<ApprovalBody> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable UUID next) {
 	}
 
 	/**

@@ -8,6 +8,7 @@ import app.wayside.customers.CustomerSlice;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.customers.Kind;
 import app.wayside.customers.Tier;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param items who is on it
  * @param next the cursor of the next page; none on the last
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CustomerList(List<Item> items, @Nullable UUID next) {
 
 	static CustomerList of(CustomerSlice slice) {
