@@ -85,14 +85,17 @@ class DeskJourneyTest {
 			page.keyboard().press("a");
 			page.keyboard().press("m");
 			assertThat(page.locator(".toasts")).containsText("The case is yours");
+			assertThat(page.locator("#main")).isFocused();
 			page.keyboard().press("n");
 			page.keyboard().type("Two captures, one booking. @Chen Wei please look.");
 			page.keyboard().press("Control+Enter");
 			assertThat(page.locator(".entry[data-kind=note]")).containsText("Two captures");
+			assertThat(page.locator("#main")).isFocused();
 			page.keyboard().press("r");
 			page.keyboard().type("Dear Budi, you are right: one payment goes back today.");
 			page.keyboard().press("Control+Enter");
 			assertThat(page.locator(".entry[data-kind=out]")).containsText("one payment goes back");
+			assertThat(page.locator("#main")).isFocused();
 			desk.sound().picture("desk-case");
 
 			page.keyboard().press("e");

@@ -71,6 +71,7 @@ class TriageJourneyTest {
 			assertThat(page.locator(".page-head .chip-button")).containsText("Refund");
 
 			page.keyboard().press("t");
+			assertThat(dialog.locator("[data-choice]").first()).isVisible();
 			page.keyboard().press("ArrowLeft");
 			assertThat(dialog.locator("[data-scheme][aria-current]")).containsText("corrected");
 			dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take the correction back"))

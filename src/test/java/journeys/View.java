@@ -24,8 +24,15 @@ public record View(int width, int height, ColorScheme theme, String locale) {
 	/** A phone: 390 wide. */
 	public static final View PHONE = new View(390, 844, ColorScheme.LIGHT, "en");
 
-	/** Three sizes in both themes and both languages, which every screen is seen in. */
+	/**
+	 * The views in which a screen is seen: each size, theme and language at least once,
+	 * or, with {@code -Dwayside.views=all}, three sizes in both themes and both
+	 * languages.
+	 */
 	public static List<View> all() {
+		if (!"all".equals(System.getProperty("wayside.views"))) {
+			return List.of(DESK, DESK.dark().chinese(), TABLET.chinese(), PHONE.dark());
+		}
 		return List.of(DESK, TABLET, PHONE)
 			.stream()
 			.flatMap((view) -> List.of(view, view.dark(), view.chinese(), view.dark().chinese()).stream())

@@ -108,7 +108,7 @@ public class IntakeQuery {
 	public int quarantined() {
 		return this.jdbc.sql("""
 				select count(*) from (select from raw_message
-				  where tenant_id = :tenant and outcome = 'QUARANTINE' limit :most) some
+				  where tenant_id = :tenant and outcome = 'QUARANTINE' limit :most) held
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("most", COUNTED_UP_TO)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import app.wayside.conversations.mail.ComposedMail;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.customers.Customers;
+import app.wayside.identity.Unguarded;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Talks {
+
+	private static final String CASES = "the cases ask it, and have checked who may";
 
 	private final ConversationStore conversations;
 
@@ -40,11 +43,13 @@ public class Talks {
 	}
 
 	/** Gives a conversation the case number that its subjects carry from now on. */
+	@Unguarded(CASES)
 	public void tag(ConversationId id, String number) {
 		this.conversations.tag(id, number);
 	}
 
 	/** One conversation. */
+	@Unguarded(CASES)
 	public Conversation get(ConversationId id) {
 		return this.conversations.get(id);
 	}
@@ -54,6 +59,7 @@ public class Talks {
 	 * back.
 	 * @throws NobodyToAnswer where the customer has no address
 	 */
+	@Unguarded(CASES)
 	public Message answer(ConversationId id, Words words) {
 		Conversation conversation = this.conversations.get(id);
 		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
@@ -66,6 +72,7 @@ public class Talks {
 	 * answers it.
 	 * @throws NobodyToAnswer where the customer has no address
 	 */
+	@Unguarded(CASES)
 	public Message letter(ConversationId id, String subject, Words words) {
 		Conversation conversation = this.conversations.get(id);
 		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
@@ -74,11 +81,13 @@ public class Talks {
 	}
 
 	/** Leaves a note for colleagues. */
+	@Unguarded(CASES)
 	public Message note(ConversationId id, Words words) {
 		return this.sayings.note(this.conversations.get(id), words);
 	}
 
 	/** Takes down what the customer wrote on his page. */
+	@Unguarded(CASES)
 	public Message fromCustomer(ConversationId id, Words words) {
 		Conversation conversation = this.conversations.get(id);
 		return this.sayings.fromPage(conversation, words, recipientOrNull(conversation));
@@ -88,6 +97,7 @@ public class Talks {
 	 * Takes back an answer that has not left yet.
 	 * @throws app.wayside.dispatch.TooLateToCancel when it has
 	 */
+	@Unguarded(CASES)
 	public void withdraw(MessageId id) {
 		this.sayings.withdraw(id);
 	}

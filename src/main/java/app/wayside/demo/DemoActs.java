@@ -112,7 +112,8 @@ class DemoActs {
 		correct(played, TriageScheme.SEVERITY, played.told().severity(), known);
 	}
 
-	private void correct(DemoCase played, TriageScheme scheme, String right, Map<TriageScheme, @Nullable String> known) {
+	private void correct(DemoCase played, TriageScheme scheme, String right,
+			Map<TriageScheme, @Nullable String> known) {
 		if (!right.equals(known.get(scheme))) {
 			this.desk.triage().correct(played.id(), scheme, right);
 		}
@@ -123,8 +124,7 @@ class DemoActs {
 		Surveys.Rating rating = new Surveys.Rating(rated.score(), rated.comment());
 		this.surveys.about(played.id())
 			.filter((survey) -> survey.open(rated.at()))
-			.ifPresentOrElse(
-					(survey) -> customer(played, () -> this.surveys.rate(new SurveyId(survey.id()), rating)),
+			.ifPresentOrElse((survey) -> customer(played, () -> this.surveys.rate(new SurveyId(survey.id()), rating)),
 					() -> this.surveys.rate(played.id(), rating));
 	}
 

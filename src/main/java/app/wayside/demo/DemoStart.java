@@ -88,7 +88,8 @@ class DemoStart implements SmartLifecycle {
 		try {
 			Files.createDirectories(mark.getParent());
 			Files.writeString(mark, now + "\n");
-			DemoFounding.Made made = ScopedClock.at(now.minus(BEFORE_THE_FIRST_CASE), () -> found(script.agency(), cases));
+			DemoFounding.Made made = ScopedClock.at(now.minus(BEFORE_THE_FIRST_CASE),
+					() -> found(script.agency(), cases));
 			this.telling.play().play(cases, made.cast(), now);
 			new DemoFile(this.json, this.settings.data()).write(this.telling.founding().open(made));
 			Files.delete(mark);

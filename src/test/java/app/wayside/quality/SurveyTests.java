@@ -72,11 +72,10 @@ class SurveyTests {
 	void a_company_with_a_team() {
 		this.company = this.companies.create();
 		this.inbox = this.mail.openInbox(this.company);
-		this.company.run(() -> {
-			TeamId team = this.desk.teams()
-				.create(new TeamProfile("desk", "Service desk", "客服", ZoneId.of("Asia/Shanghai"), "always"));
-			this.desk.teams().join(team, new Membership(this.company.colleague("Sofia").id(), Membership.Part.LEAD));
-		});
+		Membership lead = new Membership(this.company.colleague("Sofia").id(), Membership.Part.LEAD);
+		this.company.run(() -> this.desk.teams()
+			.all()
+			.forEach((team) -> this.desk.teams().setMembers(team.id(), List.of(lead))));
 	}
 
 	@Test
@@ -188,7 +187,7 @@ class SurveyTests {
 	}
 
 	private void sendAfter(Duration time) {
-		ScopedClock.run(Instant.now().plus(time), this.quality.round()::go);
+		ScopedClock.run(Instant.now().plus(time), this.quality.round()::doDue);
 	}
 
 	private java.util.Optional<Survey> found(CaseId id) {

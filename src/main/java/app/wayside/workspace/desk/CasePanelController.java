@@ -44,7 +44,7 @@ class CasePanelController {
 		return new ClockReasons(this.cases.read(new CaseId(id)).detail());
 	}
 
-	@GetMapping("/cases/of/{customer}")
+	@GetMapping({ "/cases/of/{customer}", "/customers/{customer}/cases" })
 	@Transactional(readOnly = true)
 	public CasesOfCustomer of(@PathVariable UUID customer, @RequestParam @Nullable UUID except) {
 		return new CasesOfCustomer(this.names.rows(this.lists.of(new CustomerId(customer), 8)

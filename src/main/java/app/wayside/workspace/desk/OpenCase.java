@@ -32,8 +32,10 @@ public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels label
 	 * @param category of the case; empty where unknown
 	 * @param team in whose queue; empty where none
 	 * @param agent who has it; empty where nobody
+	 * @param solution what was done; empty while nothing was
+	 * @param cause why it had come to this; empty while nobody said
 	 */
-	public record Labels(String process, String category, String team, String agent) {
+	public record Labels(String process, String category, String team, String agent, String solution, String cause) {
 	}
 
 	/**

@@ -9,6 +9,8 @@ import app.wayside.cases.CaseDetail;
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseNames;
+import app.wayside.cases.Endings;
+import app.wayside.cases.Resolution;
 import app.wayside.cases.sla.Party;
 import app.wayside.conversations.Conversation;
 import app.wayside.conversations.Drafts;
@@ -60,6 +62,7 @@ class OpenCaseReading {
 		TeamId team = detail.assignment().team();
 		StaffId agent = detail.assignment().agent();
 		Map<String, String> categories = this.names.categories(reader);
+		Resolution ending = detail.resolution();
 		return new OpenCase.Labels(CaseNames.name(this.names.processes(reader), detail.classification().process()),
 				CaseNames.name(categories, detail.classification().category()),
 				teams.stream()
@@ -71,7 +74,9 @@ class OpenCaseReading {
 					.filter((each) -> each.id().equals(agent))
 					.map((each) -> each.nameIn(reader))
 					.findFirst()
-					.orElse(""));
+					.orElse(""),
+				(ending != null) ? CaseNames.name(this.around.endings().solutions(reader), ending.code()) : "",
+				(ending != null) ? CaseNames.name(this.around.endings().rootCauses(reader), ending.rootCause()) : "");
 	}
 
 	private OpenCase.ReplyForm form(CaseDetail detail, CustomerSummary customer) {
@@ -82,7 +87,7 @@ class OpenCaseReading {
 				conversation.senderName() + " " + conversation.address(), reply, note, "reply");
 	}
 
-	private static OpenCase.Choices choices(CaseDetail detail, List<StaffSummary> colleagues, List<TeamSummary> teams,
+	private OpenCase.Choices choices(CaseDetail detail, List<StaffSummary> colleagues, List<TeamSummary> teams,
 			Locale reader) {
 		return new OpenCase.Choices(
 				teams.stream()
@@ -96,14 +101,17 @@ class OpenCaseReading {
 				Arrays.stream(Party.values())
 					.map((party) -> new Choice(party.name(), "cases.party." + party, false))
 					.toList(),
-				List.of("refunded", "rebooked", "explained", "corrected", "compensated", "forwarded", "no-action")
+				this.around.endings()
+					.solutions(reader)
+					.entrySet()
 					.stream()
-					.map((code) -> new Choice(code, "cases.solution." + code, false))
+					.map((each) -> new Choice(each.getKey(), each.getValue(), false))
 					.toList(),
-				List.of("airline", "hotel", "partner", "payment", "our-mistake", "our-system", "unclear-information",
-						"customer", "force-majeure", "unknown")
+				this.around.endings()
+					.rootCauses(reader)
+					.entrySet()
 					.stream()
-					.map((code) -> new Choice(code, "cases.cause." + code, false))
+					.map((each) -> new Choice(each.getKey(), each.getValue(), false))
 					.toList());
 	}
 
@@ -119,9 +127,11 @@ class OpenCaseReading {
 	 * @param teams to give a case to
 	 * @param talks on what is said
 	 * @param drafts of what is being said
+	 * @param endings on how cases end
 	 */
 	@Component
-	record Surroundings(DeskNames names, Customers customers, Teams teams, Talks talks, Drafts drafts) {
+	record Surroundings(DeskNames names, Customers customers, Teams teams, Talks talks, Drafts drafts,
+			Endings endings) {
 	}
 
 }

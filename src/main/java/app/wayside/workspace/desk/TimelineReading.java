@@ -75,7 +75,7 @@ class TimelineReading {
 	}
 
 	private static boolean opens(TimelineEntry entry) {
-		return entry instanceof Happened happened && happened.key().equals("workspace.timeline.opened");
+		return entry instanceof TimelineEntry.Opened;
 	}
 
 	private static String author(Message message, Map<UUID, String> people) {
@@ -93,7 +93,7 @@ class TimelineReading {
 				told(event, "clock", waiting.reason().isEmpty() ? "waiting" : "waiting.reason",
 						"@cases.party." + waiting.party(), waiting.reason());
 			case CaseEvent.WaitingEnded ended -> told(event, "clock", "waiting-ended", "@cases.party." + ended.party());
-			case CaseEvent.Resolved resolved -> told(event, "check", "resolved", "@cases.solution." + resolved.code());
+			case CaseEvent.Resolved _ -> told(event, "check", "resolved");
 			case CaseEvent.Closed closed -> told(event, "check", "closed." + closed.how());
 			case CaseEvent.Reopened reopened -> told(event, "undo", "reopened." + reopened.why());
 			case CaseEvent.Breached breached ->

@@ -67,7 +67,7 @@ class NoticeStore {
 	int unread(UUID staff) {
 		return this.jdbc.sql("""
 				select count(*) from (select from notice
-				  where tenant_id = :tenant and staff_id = :staff and read_at is null limit 100) some
+				  where tenant_id = :tenant and staff_id = :staff and read_at is null limit 100) unread
 				""").param("tenant", Tenancy.current().value()).param("staff", staff).query(Integer.class).single();
 	}
 

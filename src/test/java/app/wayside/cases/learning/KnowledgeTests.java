@@ -1,6 +1,7 @@
 package app.wayside.cases.learning;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import app.wayside.cases.triage.Evidence;
@@ -9,6 +10,8 @@ import app.wayside.identity.Facts;
 import app.wayside.support.Companies;
 import app.wayside.support.Company;
 import app.wayside.support.WaysideTest;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,12 +48,12 @@ class KnowledgeTests {
 
 		company.run(() -> {
 			Knowledge first = node();
-			assertThat(judge(first)).anyMatch(Evidence.LikeCorrection.class::isInstance);
+			learned(() -> assertThat(judge(first)).anyMatch(Evidence.LikeCorrection.class::isInstance));
 			first.close();
 			assertThat(this.lessons.texts("urgency")).allMatch((text) -> text.meaning() != null);
 
 			Knowledge restarted = node();
-			assertThat(judge(restarted)).anyMatch(Evidence.LikeCorrection.class::isInstance);
+			learned(() -> assertThat(judge(restarted)).anyMatch(Evidence.LikeCorrection.class::isInstance));
 			restarted.close();
 		});
 	}
@@ -59,7 +62,12 @@ class KnowledgeTests {
 		return new Knowledge(this.lessons, new Learning(this.lessons, this.reader), Duration.ZERO);
 	}
 
-	private java.util.List<Evidence> judge(Knowledge node) {
+	/** Under load, learning may take longer than judging waits for it. */
+	private static void learned(ThrowingRunnable check) {
+		Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(90)).untilAsserted(check);
+	}
+
+	private List<Evidence> judge(Knowledge node) {
 		var classifier = node.classifier(node.now(), "urgency");
 		assertThat(classifier).isNotNull();
 		return classifier.judge(this.reader.read("The flag on the depot number 9 hangs upside down.")).evidence();

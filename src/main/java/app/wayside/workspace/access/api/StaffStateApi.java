@@ -34,18 +34,21 @@ class StaffStateApi {
 
 	/** Bars a person from signing in and ends all sessions. */
 	@PostMapping("/deactivation")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void deactivate(@PathVariable UUID id) {
 		this.staff.deactivate(new StaffId(id));
 	}
 
 	/** Lets a person sign in again. */
 	@DeleteMapping("/deactivation")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void reactivate(@PathVariable UUID id) {
 		this.staff.reactivate(new StaffId(id));
 	}
 
 	/** Says whether a person takes work. */
 	@PutMapping("/presence")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void appear(@PathVariable UUID id, @RequestBody PresenceBody body) {
 		this.staff.appear(new StaffId(id), body.presence());
 	}

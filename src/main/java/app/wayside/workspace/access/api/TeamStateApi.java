@@ -27,12 +27,14 @@ class TeamStateApi {
 
 	/** Lets a team take no more work. */
 	@PostMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void close(@PathVariable UUID id) {
 		this.teams.close(new TeamId(id));
 	}
 
 	/** Lets a closed team take work again. */
 	@DeleteMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void reopen(@PathVariable UUID id) {
 		this.teams.reopen(new TeamId(id));
 	}
