@@ -1,6 +1,7 @@
 package app.wayside.operations;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import app.wayside.audit.ChainCheck;
@@ -41,11 +42,10 @@ public final class Operations {
 	/** Does a command; answers the exit code. */
 	static int run(String... arguments) {
 		StandardEnvironment settings = new StandardEnvironment();
-		SimpleCommandLinePropertySource given = new SimpleCommandLinePropertySource(arguments);
-		settings.getPropertySources().addFirst(given);
+		settings.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
 		ConfigDataEnvironmentPostProcessor.applyTo(settings);
 		Words words = new Words(System.out);
-		String[] named = given.getNonOptionArgs().toArray(String[]::new);
+		String[] named = Arrays.stream(arguments).filter((one) -> !one.startsWith("--")).toArray(String[]::new);
 		try {
 			return new Operations(words, settings).command(named);
 		}

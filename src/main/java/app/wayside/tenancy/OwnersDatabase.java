@@ -25,8 +25,6 @@ public final class OwnersDatabase implements AutoCloseable {
 
 	private final DatabaseAddress address;
 
-	private final Path data;
-
 	private final Path keys;
 
 	private final @Nullable EmbeddedDatabase started;
