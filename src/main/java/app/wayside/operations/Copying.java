@@ -71,7 +71,8 @@ final class Copying {
 	}
 
 	List<String> migrations() {
-		return this.jdbc.sql("select version from flyway_schema_history where success and version is not null order by 1")
+		return this.jdbc
+			.sql("select version from flyway_schema_history where success and version is not null order by 1")
 			.query(String.class)
 			.list();
 	}

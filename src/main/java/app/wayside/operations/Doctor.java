@@ -96,8 +96,8 @@ final class Doctor {
 				String value = one(connection, "show " + setting);
 				look(!value.equals("off"), "operations.doctor.durable", setting, value);
 			}
-			Instant there = Instant.ofEpochMilli(
-					Long.parseLong(one(connection, "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)")));
+			Instant there = Instant.ofEpochMilli(Long
+				.parseLong(one(connection, "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)")));
 			Duration apart = Duration.between(there, Instant.now()).abs();
 			look(apart.compareTo(CLOCKS_APART) < 0, "operations.doctor.clock", apart.toMillis());
 		}

@@ -108,7 +108,8 @@ record Restore(OwnersDatabase database) {
 			if (!Files.exists(key)) {
 				Files.createDirectories(folder,
 						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-				Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+				Files.createFile(key,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 				Files.write(key, kept);
 			}
 			else if (!Arrays.equals(Files.readAllBytes(key), kept)) {

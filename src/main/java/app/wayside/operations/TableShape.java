@@ -51,10 +51,9 @@ record TableShape(String name, List<String> columns, List<String> key, boolean w
 				from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_class o on o.oid = k.confrelid
 				where k.contype = 'f' and t.oid <> o.oid and t.relnamespace = 'public'::regnamespace
 				order by 1, 2
-				""")
-			.query((row) -> {
-				referred.computeIfAbsent(row.getString("one"), (key) -> new ArrayList<>()).add(row.getString("other"));
-			});
+				""").query((row) -> {
+			referred.computeIfAbsent(row.getString("one"), (key) -> new ArrayList<>()).add(row.getString("other"));
+		});
 		return referred;
 	}
 

@@ -61,8 +61,8 @@ class ChainPropertyTest {
 	@Property(tries = 200)
 	void an_untouched_log_is_sound(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int events) {
 		Log log = Log.of(seed, events);
-		assertThat(log.verify()).isEqualTo(
-				new Verification.Sound(log.seals().size(), events, log.seals().getLast().hash()));
+		assertThat(log.verify())
+			.isEqualTo(new Verification.Sound(log.seals().size(), events, log.seals().getLast().hash()));
 	}
 
 	@Property(tries = 200)

@@ -121,8 +121,7 @@ class SealsTest {
 		AuditQuery.Slice slice = this.company.as("Tomas",
 				() -> this.query.list(new AuditQuery.Filter(ada, "skill.", null, null, null)));
 		assertThat(slice.items()).hasSize(3).allSatisfy((event) -> assertThat(event.type()).isEqualTo("skill.created"));
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.company.as("Ratna", this.seals::verify));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.company.as("Ratna", this.seals::verify));
 	}
 
 }

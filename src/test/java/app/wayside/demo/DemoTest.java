@@ -44,7 +44,6 @@ class DemoTest {
 
 	private final DemoStart.Telling telling;
 
-
 	private final JsonMapper json;
 
 	private final JdbcClient owner;
@@ -109,7 +108,9 @@ class DemoTest {
 	}
 
 	private List<String> states(String table, String column) {
-		return this.owner.sql("select distinct " + column + " from " + table + " order by 1").query(String.class).list();
+		return this.owner.sql("select distinct " + column + " from " + table + " order by 1")
+			.query(String.class)
+			.list();
 	}
 
 	private void keptForItsOwner(Path folder, DemoFile.Demo demo) throws Exception {

@@ -40,7 +40,8 @@ class BackupTest {
 	@Test
 	void a_backup_is_restored_row_by_row_with_its_chain_and_its_keys(@TempDir Path folder) throws Exception {
 		Company company = this.companies.create();
-		company.run("Ada", () -> this.skills.create(new SkillProfile("balloons", "Balloons, \\N and \"tabs\"\t", "热气球")));
+		company.run("Ada",
+				() -> this.skills.create(new SkillProfile("balloons", "Balloons, \\N and \"tabs\"\t", "热气球")));
 		Path file = folder.resolve("wayside.backup");
 		Path other = folder.resolve("other");
 

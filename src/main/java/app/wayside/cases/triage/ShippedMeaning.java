@@ -51,7 +51,8 @@ final class ShippedMeaning {
 	/** Those that ship; none where the file is not there. */
 	static ShippedMeaning load() {
 		try (InputStream file = ShippedMeaning.class.getResourceAsStream(RESOURCE)) {
-			return new ShippedMeaning((file != null) ? read(new DataInputStream(new BufferedInputStream(file))) : Map.of());
+			return new ShippedMeaning(
+					(file != null) ? read(new DataInputStream(new BufferedInputStream(file))) : Map.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -53,10 +53,9 @@ class ShippedMeaningTest {
 		assertThat(shipped.size()).isGreaterThan(400);
 		for (Scheme scheme : schemes()) {
 			for (Label label : scheme.labels()) {
-				assertThat(label.examples()).allSatisfy((text) -> assertThat(
-						shipped.of(Meaning.Model.reading(Language.of(text).code()), text))
-					.as(text)
-					.isNotNull());
+				assertThat(label.examples()).allSatisfy(
+						(text) -> assertThat(shipped.of(Meaning.Model.reading(Language.of(text).code()), text)).as(text)
+							.isNotNull());
 			}
 		}
 	}
