@@ -10,9 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The folder of the embedded database, held by one process at a time. */
 final class DataFolder implements AutoCloseable {
+
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
 	private final Path folder;
 
@@ -29,7 +34,10 @@ final class DataFolder implements AutoCloseable {
 	 */
 	static DataFolder take(Path data) {
 		try {
-			Path folder = Files.createDirectories(data.toAbsolutePath().normalize());
+			Path folder = data.toAbsolutePath().normalize();
+			if (!Files.exists(folder)) {
+				Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+			}
 			Path lock = folder.resolve("wayside.lock");
 			FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.READ,
 					StandardOpenOption.WRITE);

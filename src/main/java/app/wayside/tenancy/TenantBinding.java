@@ -27,7 +27,8 @@ class TenantBinding implements TransactionExecutionListener {
 	 * The commits of a told past do not wait for the disk one by one: the first one after
 	 * it does, and takes all before it along.
 	 */
-	private static final String BIND_IN_A_PAST = BIND + ", set_config('synchronous_commit', 'off', true)";
+	private static final String BIND_IN_A_PAST = BIND
+			+ ", set_config('synchronous_commit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
 	private final DataSource database;
 

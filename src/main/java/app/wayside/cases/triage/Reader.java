@@ -1,6 +1,7 @@
 package app.wayside.cases.triage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class Reader {
 
 	private final Meaning meaning;
 
+	private final ShippedMeaning shipped;
+
 	private final Map<Key, Reading> remembered = new LinkedHashMap<>(64, 0.75f, true) {
 		@Override
 		protected boolean removeEldestEntry(Map.Entry<Key, Reading> eldest) {
@@ -25,9 +28,10 @@ public final class Reader {
 		}
 	};
 
-	/** A reader by the given models. */
+	/** A reader by the given models; what ships with Wayside is known to it. */
 	public Reader(Meaning meaning) {
 		this.meaning = meaning;
+		this.shipped = ShippedMeaning.load();
 	}
 
 	/** Reads one text. */
@@ -63,7 +67,7 @@ public final class Reader {
 			List<Integer> unread = new ArrayList<>();
 			for (int i = 0; i < readings.length; i++) {
 				if (models.get(i) == model) {
-					Reading known = remembered(new Key(model, texts.get(i)));
+					Reading known = known(model, texts.get(i), languages.get(i));
 					if (known != null) {
 						readings[i] = known;
 					}
@@ -82,6 +86,25 @@ public final class Reader {
 			}
 		}
 		return List.of(readings);
+	}
+
+	private @Nullable Reading known(Meaning.Model model, String text, Language language) {
+		Key key = new Key(model, text);
+		Reading known = remembered(key);
+		float[] vector = (known == null) ? this.shipped.of(model, text) : null;
+		if (vector != null) {
+			known = new Reading(text, language, model, vector);
+			remember(key, known);
+		}
+		return known;
+	}
+
+	/** Everything that is remembered, in the order of the texts. */
+	synchronized List<Reading> all() {
+		return this.remembered.values()
+			.stream()
+			.sorted(Comparator.comparing(Reading::model).thenComparing(Reading::text))
+			.toList();
 	}
 
 	private synchronized @Nullable Reading remembered(Key key) {
