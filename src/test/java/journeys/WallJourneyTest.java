@@ -124,7 +124,8 @@ class WallJourneyTest {
 			assertThat(breach).containsText("No owner");
 			breach.locator(".breach-owner").click();
 			Locator sheet = wall.page().locator("#sheet[open]");
-			sheet.locator("select[name=agent]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Chen Wei"));
+			sheet.locator("select[name=agent]")
+				.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Chen Wei"));
 			wall.sound().picture("wall-handover");
 			sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Assign")).click();
 
@@ -195,8 +196,7 @@ class WallJourneyTest {
 		try (Window door = this.browser.open(View.DESK); Window office = this.browser.open(View.DESK)) {
 			door.signIn(this.company.colleague("Sofia").email(), Company.PASSWORD);
 			office.signIn(this.company.colleague("Ada").email(), Company.PASSWORD);
-			String channel = this.company
-				.as("Ada", () -> this.doors.channels().all().getFirst().id().toString());
+			String channel = this.company.as("Ada", () -> this.doors.channels().all().getFirst().id().toString());
 			for (View view : View.all()) {
 				try (Window floor = this.browser.open(view, door.state());
 						Window settings = this.browser.open(view, office.state())) {
