@@ -50,7 +50,7 @@ record Restore(OwnersDatabase database) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
 		catch (IOException ex) {
-			throw new NotPossible("operations.restore.damaged", ex.getMessage());
+			throw new NotPossible("operations.restore.damaged", String.valueOf(ex.getMessage()));
 		}
 	}
 
