@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @Import(Agency.class)
 class MailFoldersTest {
 
-	private static final Path DATA = Path
-		.of(Objects.requireNonNullElse(System.getenv("WAYSIDE_SHARED"), "../shared"), "data");
+	private static final Path DATA = Path.of(Objects.requireNonNullElse(System.getenv("WAYSIDE_SHARED"), "../shared"),
+			"data");
 
 	private final SmtpReception smtp;
 
