@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 
 import app.wayside.soak.Letters.Letter;
 import org.junit.jupiter.api.Tag;
@@ -26,13 +24,13 @@ class KillTest {
 
 	@Test
 	void every_acknowledged_mail_survives_a_kill(@TempDir Path data) {
-		killed(data, new Plan(2, 60, 900), 1);
+		killed(data, new Plan(2, 60), 1);
 	}
 
 	@Test
 	@Tag("soak")
 	void every_acknowledged_mail_survives_twenty_kills(@TempDir Path data) {
-		killed(data, new Plan(20, 500, 6000), System.nanoTime());
+		killed(data, new Plan(20, 500), System.nanoTime());
 	}
 
 	/**
@@ -40,9 +38,8 @@ class KillTest {
 	 *
 	 * @param rounds kills
 	 * @param letters handed over in each round
-	 * @param millis within which the kill comes
 	 */
-	private record Plan(int rounds, int letters, int millis) {
+	private record Plan(int rounds, int letters) {
 	}
 
 	private static void killed(Path data, Plan plan, long seed) {
@@ -53,12 +50,11 @@ class KillTest {
 				Letters writer = new Letters("r" + round, random.nextLong());
 				List<Letter> letters = writer.write(plan.letters() * 9 / 10);
 				List<Letter> answers = writer.answers(letters, plan.letters() - letters.size());
-				Postman postman = new Postman(letters);
+				Postman postman = new Postman(letters, random.nextInt(letters.size()));
 				CompletableFuture<Void> carried = CompletableFuture
 					.runAsync(() -> postman.carry(List.of(node.mailSession())));
-				Executor later = CompletableFuture.delayedExecutor(200 + random.nextInt(plan.millis()),
-						TimeUnit.MILLISECONDS);
-				CompletableFuture.runAsync(node::kill, later).join();
+				postman.awaitEnough();
+				node.kill();
 				carried.join();
 				int before = postman.acknowledged().size();
 				node.start();
@@ -68,7 +64,7 @@ class KillTest {
 				}
 				new Books(node.program()).hold(letters, SETTLED);
 
-				Postman second = new Postman(answers);
+				Postman second = new Postman(answers, 0);
 				second.carry(List.of(node.mailSession()));
 				assertThat(second.left()).isZero();
 				List<Letter> all = new ArrayList<>(letters);

@@ -7,8 +7,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import app.wayside.soak.Letters.Letter;
 import jakarta.mail.MessagingException;
@@ -29,8 +31,27 @@ final class Postman {
 
 	private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
-	Postman(Collection<Letter> letters) {
+	private final CountDownLatch enough;
+
+	/**
+	 * A postman with a bag of letters.
+	 * @param enough so many acknowledged letters {@link #awaitEnough} waits for
+	 */
+	Postman(Collection<Letter> letters, int enough) {
 		this.bag.addAll(letters);
+		this.enough = new CountDownLatch(enough);
+	}
+
+	/** Waits until enough letters are acknowledged, while others carry. */
+	void awaitEnough() {
+		try {
+			if (!this.enough.await(5, TimeUnit.MINUTES)) {
+				throw new IllegalStateException("Only " + this.acknowledged.size() + " letters were acknowledged");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/**
@@ -52,6 +73,7 @@ final class Postman {
 			try {
 				hand(node, letter);
 				this.acknowledged.add(letter.id());
+				this.enough.countDown();
 			}
 			catch (MessagingException ex) {
 				this.bag.add(letter);
