@@ -79,8 +79,8 @@ final class Node implements AutoCloseable {
 	/** Whether it says that it can work. */
 	boolean isReady() {
 		try {
-			return new Program(address(), "", JsonMapper.builder().build()).get("/actuator/health/readiness")
-				.status() == 200 && Files.exists(this.data.resolve(NodeProgram.TOKEN));
+			return stranger().get("/actuator/health/readiness").status() == 200
+					&& Files.exists(this.data.resolve(NodeProgram.TOKEN));
 		}
 		catch (RuntimeException ex) {
 			return false;
@@ -94,6 +94,11 @@ final class Node implements AutoCloseable {
 			running.destroyForcibly();
 			await(running);
 		}
+	}
+
+	/** A program that shows no token. */
+	Program stranger() {
+		return new Program(address(), "", JsonMapper.builder().build());
 	}
 
 	/** A program with all scopes. */
