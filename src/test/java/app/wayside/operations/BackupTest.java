@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.time.Clock;
 
 import app.wayside.identity.SkillProfile;
 import app.wayside.identity.Skills;
@@ -48,7 +49,7 @@ class BackupTest {
 		Manifest kept;
 		try (OwnersDatabase database = OwnersDatabase.open(settings(this.data))) {
 			assertThat(database.isInUse()).isTrue();
-			kept = new Backup(database).into(file);
+			kept = new Backup(database, Clock.systemUTC()).into(file);
 		}
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 		assertThat(kept.tables()).filteredOn((table) -> table.name().equals("skill"))
@@ -57,7 +58,7 @@ class BackupTest {
 
 		assertThat(Operations.run("restore", file.toString(), "--wayside.data=" + other)).isZero();
 		try (OwnersDatabase database = OwnersDatabase.open(settings(other))) {
-			Manifest again = new Backup(database).into(folder.resolve("again.backup"));
+			Manifest again = new Backup(database, Clock.systemUTC()).into(folder.resolve("again.backup"));
 			assertThat(again.tables()).isEqualTo(kept.tables());
 			assertThat(again.sequences()).isEqualTo(kept.sequences());
 			assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> new Restore(database).from(file))
