@@ -7,11 +7,11 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -33,8 +33,9 @@ class DatabaseConfiguration {
 		return DatabaseAddress.of((url == null || url.isBlank()) ? embedded.getObject().jdbcUrl() : url);
 	}
 
+	// Started only where it is asked for: where no other is named.
+	@Lazy
 	@Bean(destroyMethod = "close")
-	@ConditionalOnProperty(name = "wayside.database-url", havingValue = "", matchIfMissing = true)
 	EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
 		return EmbeddedDatabase.in(settings.data());
 	}
