@@ -66,8 +66,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private void watch() {
-		Postmaster.on(this.folder.rows())
-			.ifPresent((running) -> running.process().onExit().thenRunAsync(this::revive));
+		Postmaster.on(this.folder.rows()).ifPresent((running) -> running.process().onExit().thenRunAsync(this::revive));
 	}
 
 	private synchronized void revive() {

@@ -124,6 +124,17 @@ final class Node implements AutoCloseable {
 		return "http://127.0.0.1:" + this.web;
 	}
 
+	/** What it wrote since a word came last. */
+	String said(String word) {
+		try {
+			String log = Files.readString(log());
+			return log.substring(Math.max(0, log.lastIndexOf(word)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** What it wrote. */
 	Path log() {
 		return this.data.resolve("node.log");

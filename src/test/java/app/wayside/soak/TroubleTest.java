@@ -39,7 +39,7 @@ class TroubleTest {
 			during.carry(List.of(node.mailSession()));
 			assertThat(during.acknowledged()).isEmpty();
 			Program.Answer answer = node.program().get("/api/v1/cases");
-			assertThat(answer.status()).isEqualTo(503);
+			assertThat(answer.status()).as(() -> node.said("ERROR")).isEqualTo(503);
 			assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 			assertThat(answer.header("Retry-After")).isNotEmpty();
 			assertThat(answer.json().get("detail").asString()).doesNotContain("Exception").doesNotContain("SQL");
