@@ -64,6 +64,18 @@ public final class Browser implements AutoCloseable {
 		return new Window(context, context.newPage(), view);
 	}
 
+	/** Opens a window in which no script runs. */
+	public Window openWithoutScripts(View view, String state) {
+		BrowserContext context = this.chromium
+			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false)
+				.setViewportSize(view.width(), view.height())
+				.setLocale(view.locale())
+				.setBaseURL(this.address)
+				.setStorageState(state));
+		context.setDefaultTimeout(10_000);
+		return new Window(context, context.newPage(), view);
+	}
+
 	@Override
 	public void close() {
 		this.chromium.close();
