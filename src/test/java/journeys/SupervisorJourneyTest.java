@@ -107,7 +107,7 @@ class SupervisorJourneyTest {
 			oldest.click();
 			Locator sheet = page.locator("#sheet[open]");
 			sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it myself")).click();
-			assertThat(page.locator(".toasts")).containsText("The case is yours");
+			assertThat(page.locator(".toasts")).containsText("It is yours now");
 
 			wall.go("/cases?view=mine");
 			page.locator("[data-row]", new Page.LocatorOptions().setHasText("Add an infant")).first().click();
