@@ -1,7 +1,10 @@
-// The few texts that elements write themselves come with the page, in the reader's language.
+// The few texts that elements write themselves come with the page, in the reader's language. They are kept: htmx
+// takes scripts out of the pages it swaps in, and another language is always a new page.
+let known;
+
 export function text(key, ...gaps) {
-  const known = JSON.parse(document.getElementById('texts')?.textContent ?? '{}');
-  return (known[key] ?? key).replace(/\{(\d)\}/g, (_, gap) => gaps[gap] ?? '');
+  known ??= JSON.parse(document.getElementById('texts')?.textContent ?? 'null') ?? undefined;
+  return (known?.[key] ?? key).replace(/\{(\d)\}/g, (_, gap) => gaps[gap] ?? '');
 }
 
 export const pad = (number) => String(number).padStart(2, '0');
