@@ -38,11 +38,14 @@ class Homes {
 		this.facts = facts;
 	}
 
-	/** Whether this very mail, by its own id and sender, is a message already. */
+	/**
+	 * Whether this very mail is a message already: it has the same id and says the same.
+	 * Programs that give every mail one id are still heard.
+	 */
 	boolean knows(Letter letter) {
 		String id = letter.internetId();
-		MailAddress writer = letter.writer();
-		return id != null && writer != null && this.threading.filed(id, writer.key());
+		ReceivedMail mail = letter.mail();
+		return id != null && this.threading.filed(id, mail.subject(), ReceivedMessages.clean(mail.body().text()));
 	}
 
 	Optional<Home> continued(Letter letter, MailAddress writer) {

@@ -14,8 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -82,7 +86,7 @@ public class Intake {
 
 	@Scheduled(fixedDelayString = "${wayside.mail.sweep:2s}")
 	void readWhatWasLeft() {
-		for (RawMessages.Left left : this.raws.left(LEFT_AT_ONCE)) {
+		for (RawMessages.Left left : this.raws.claimLeft(LEFT_AT_ONCE)) {
 			this.readers.execute(() -> readInTurn(left.tenant(), left.id()));
 		}
 	}
@@ -104,13 +108,18 @@ public class Intake {
 		try {
 			this.reading.read(id);
 		}
-		catch (org.springframework.dao.TransientDataAccessException
-				| org.springframework.transaction.TransactionException ex) {
+		catch (TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
+				| TransactionException ex) {
+			// The database's trouble is not the mail's: it is read when that is over.
 			throw ex;
 		}
 		catch (RuntimeException ex) {
 			LOG.error("A mail could not be read and is in quarantine: {}", id, ex);
 			this.reading.quarantine(id, MailReading.reasonOf(ex));
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			LOG.error("A mail asks for more than this node has and is in quarantine: {}", id, ex);
+			this.reading.quarantine(id, "too-large");
 		}
 	}
 

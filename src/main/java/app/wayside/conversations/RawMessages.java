@@ -27,19 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RawMessages {
 
-	/**
-	 * After which a mail that somebody was reading is read again: its reader must have
-	 * died.
-	 */
-	private static final Duration LEASE = Duration.ofMinutes(2);
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	RawMessages(JdbcClient jdbc, Clock clock) {
+	private final Duration lease;
+
+	RawMessages(JdbcClient jdbc, Clock clock, MailSettings settings) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.lease = settings.lease();
 	}
 
 	/** Keeps a mail. When this returns it is committed, and may be acknowledged. */
@@ -65,7 +62,7 @@ class RawMessages {
 			.param("id", id)
 			.param("channel", arrival.channel().value())
 			.param("now", Timestamp.from(now))
-			.param("due", Timestamp.from(now.plus(LEASE)))
+			.param("due", Timestamp.from(now.plus(this.lease)))
 			.param("sender", arrival.sender())
 			.param("recipient", arrival.recipient())
 			.param("content", arrival.content())
@@ -118,11 +115,16 @@ class RawMessages {
 			.update() > 0;
 	}
 
-	/** Mails of all tenants that were left unread. */
-	@Transactional(readOnly = true)
-	public List<Left> left(int most) {
-		return this.jdbc.sql("select tenant_id, raw_id from raw_messages_due(:now, :most)")
-			.param("now", Timestamp.from(this.clock.instant()))
+	/**
+	 * Mails of all tenants that were left unread: their reader must have died. Nobody
+	 * else is given them for a while.
+	 */
+	@Transactional
+	public List<Left> claimLeft(int most) {
+		Instant now = this.clock.instant();
+		return this.jdbc.sql("select tenant_id, raw_id from claim_raw_messages(:now, :again, :most)")
+			.param("now", Timestamp.from(now))
+			.param("again", Timestamp.from(now.plus(this.lease)))
 			.param("most", most)
 			.query((row, number) -> new Left(new TenantId(row.getObject("tenant_id", UUID.class)),
 					new RawMessageId(row.getObject("raw_id", UUID.class))))

@@ -57,6 +57,9 @@ public class SmtpReception implements SmartLifecycle {
 			SMTPServer started = SMTPServer.port(this.settings.port())
 				.bindAddress(InetAddress.getByName(this.settings.host()))
 				.softwareName("Wayside")
+				// Bytes stay as they were handed over, so that a mail handed over twice
+				// is known.
+				.insertReceivedHeaders(false)
 				.maxConnections(CONNECTIONS)
 				.maxRecipients(RECIPIENTS)
 				.maxMessageSize((int) this.settings.largest().toBytes())

@@ -24,7 +24,7 @@ class CleanSlate {
 	}
 
 	/**
-	 * Removes all rows.
+	 * Removes all rows; numbers begin again.
 	 * @throws IllegalStateException where there is another company besides
 	 */
 	void wipe() {
@@ -37,6 +37,10 @@ class CleanSlate {
 				where schemaname = 'public' and tablename <> 'flyway_schema_history'
 				""").query(String.class).list();
 		owner.sql("truncate " + String.join(", ", tables) + " restart identity").update();
+		owner.sql("""
+				select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false) from pg_sequences
+				where schemaname = 'public'
+				""").query(Long.class).list();
 	}
 
 }

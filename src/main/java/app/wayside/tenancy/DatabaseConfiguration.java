@@ -1,5 +1,7 @@
 package app.wayside.tenancy;
 
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -19,6 +21,9 @@ import org.springframework.context.annotation.Primary;
 @Configuration
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+
+	/** After which a request that gets no connection is told to come again. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	static final String APPLICATION_ROLE = "wayside_app";
 
@@ -58,6 +63,7 @@ class DatabaseConfiguration {
 		pool.setUsername(address.user());
 		pool.setPassword(address.secret());
 		pool.setMaximumPoolSize(size);
+		pool.setConnectionTimeout(PATIENCE.toMillis());
 		pool.addDataSourceProperty("ApplicationName", "wayside-" + name);
 		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
 		return pool;

@@ -14,12 +14,14 @@ import app.wayside.demo.script.DemoScript;
 import app.wayside.demo.script.ScriptedCase;
 import app.wayside.identity.Founded;
 import app.wayside.support.FreshData;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -71,7 +73,15 @@ class DemoTest {
 			.single()).as("events of the past").isLessThan(60);
 
 		keptForItsOwner(folder, demo);
-		this.telling.slate().wipe();
+		// Jobs that the told past has woken may still read here; before a start there are
+		// none.
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.ignoreExceptionsInstanceOf(PessimisticLockingFailureException.class)
+			.until(() -> {
+				this.telling.slate().wipe();
+				return true;
+			});
 		tell();
 		assertThat(told()).isEqualTo(first);
 	}

@@ -7,7 +7,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps the components of tests out of the application under test. */
-class MainOnly extends TypeExcludeFilter {
+public class MainOnly extends TypeExcludeFilter {
 
 	@Override
 	public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {

@@ -1,5 +1,6 @@
 package app.wayside.workspace.desk;
 
+import java.util.Comparator;
 import java.util.List;
 
 import app.wayside.cases.CaseDetail;
@@ -20,9 +21,12 @@ import app.wayside.web.Choice;
 public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels labels, List<TimelineEntry> timeline,
 		ReplyForm form, Choices choices) {
 
-	/** The clocks to show: those that still run or stand still. */
+	/** The clocks to show: those that run, what is due next first, then those at rest. */
 	public List<CaseClock> clocks() {
-		return this.detail.openClocks();
+		return this.detail.openClocks()
+			.stream()
+			.sorted(Comparator.comparing(CaseClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
 	}
 
 	/**
