@@ -55,6 +55,11 @@ public final class Browser implements AutoCloseable {
 		return enter(view, options(view).setJavaScriptEnabled(false));
 	}
 
+	/** Opens a window in which no script runs, signed in as another one was. */
+	public Window openWithoutScripts(View view, String state) {
+		return enter(view, options(view).setJavaScriptEnabled(false).setStorageState(state));
+	}
+
 	/**
 	 * Opens a window that is signed in as another one was, so that signing in is done
 	 * once.

@@ -12,7 +12,12 @@ class CasesRoom {
 
 	@Bean
 	SettingsPlace rulesPlace() {
-		return new SettingsPlace("rules", "/settings/policies", Permission.MANAGE_RULES, 23);
+		return new SettingsPlace("rules", "/settings/policies", Permission.MANAGE_RULES, 22);
+	}
+
+	@Bean
+	SettingsPlace endingsPlace() {
+		return new SettingsPlace("endings", "/settings/solutions", Permission.MANAGE_RULES, 23);
 	}
 
 	@Bean

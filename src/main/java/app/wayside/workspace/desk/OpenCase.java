@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.sla.CaseClock;
+import app.wayside.conversations.Draft;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.web.Choice;
 
@@ -51,7 +52,7 @@ public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels label
 	 * @param note the draft of a note
 	 * @param kind reply or note, whichever is on top
 	 */
-	public record ReplyForm(String to, String from, String reply, String note, String kind) {
+	public record ReplyForm(String to, String from, Draft reply, Draft note, String kind) {
 	}
 
 	/**
