@@ -163,8 +163,7 @@ class ChineseJourneyTest {
 		}
 		try (Window phone = this.browser.open(View.PHONE.chinese())) {
 			phone.go(link).chinese();
-			assertThat(phone.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("已解决")))
-				.isVisible();
+			assertThat(phone.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("已解决"))).isVisible();
 		}
 	}
 

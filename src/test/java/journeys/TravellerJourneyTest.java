@@ -91,8 +91,7 @@ class TravellerJourneyTest {
 		this.company.run(() -> {
 			TeamId desk = this.doors.teams()
 				.create(new TeamProfile("desk", "Service desk", "客服", ZoneId.of("Asia/Shanghai"), "always"));
-			this.doors.teams()
-				.join(desk, new Membership(this.company.colleague("Sofia").id(), Membership.Part.LEAD));
+			this.doors.teams().join(desk, new Membership(this.company.colleague("Sofia").id(), Membership.Part.LEAD));
 		});
 		this.company.run("Ada",
 				() -> this.doors.surveys().change(new SurveyPolicy(true, Duration.ZERO, Duration.ZERO, 0)));
@@ -165,8 +164,8 @@ class TravellerJourneyTest {
 		try (Window phone = this.browser.open(View.PHONE)) {
 			Page page = phone.go(link.substring(0, link.length() - 4)).page();
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("Perhaps it was cut off");
-			assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("sign in|home",
-					Pattern.CASE_INSENSITIVE))))
+			assertThat(page.getByRole(AriaRole.LINK,
+					new Page.GetByRoleOptions().setName(Pattern.compile("sign in|home", Pattern.CASE_INSENSITIVE))))
 				.hasCount(0);
 			phone.sound().tappable().picture("traveller-cut-link");
 			phone.go(link.substring(0, link.length() - 6) + "AAAAAA").sound();
@@ -177,8 +176,8 @@ class TravellerJourneyTest {
 			assertThat(page.locator("#add .field-error")).containsText("Write something or attach a file");
 			phone.sound().tappable().picture("traveller-empty");
 			page.locator("#add textarea").fill("See the film.");
-			page.locator("#add input[type=file]").setInputFiles(new FilePayload("film.mov", "video/quicktime",
-					new byte[26 * 1024 * 1024]));
+			page.locator("#add input[type=file]")
+				.setInputFiles(new FilePayload("film.mov", "video/quicktime", new byte[26 * 1024 * 1024]));
 			assertThat(page.locator(".drop-file[data-fault=true]")).containsText("25 MB");
 			phone.sound().picture("traveller-too-large");
 			page.locator("#add .btn").tap();
@@ -196,8 +195,8 @@ class TravellerJourneyTest {
 			Page page = phone.page();
 			page.navigate(link);
 			page.locator("#add textarea").fill("See the film.");
-			page.locator("#add input[type=file]").setInputFiles(new FilePayload("film.mov", "video/quicktime",
-					new byte[26 * 1024 * 1024]));
+			page.locator("#add input[type=file]")
+				.setInputFiles(new FilePayload("film.mov", "video/quicktime", new byte[26 * 1024 * 1024]));
 			page.locator("#add .btn").tap();
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("25 MB");
 			page.navigate(link);

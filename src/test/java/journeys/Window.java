@@ -119,7 +119,9 @@ public final class Window implements AutoCloseable {
 		return this;
 	}
 
-	/** What is tapped is at least 44 px high and wide; links within a sentence are not. */
+	/**
+	 * What is tapped is at least 44 px high and wide; links within a sentence are not.
+	 */
 	public Window tappable() {
 		Object small = this.page.evaluate(SMALL_TARGETS);
 		assertThat((List<?>) small).as("small targets at %s in %s", this.page.url(), this.view.word()).isEmpty();

@@ -3,7 +3,7 @@
  * modules.
  */
 @ApplicationModule(displayName = "Workspace",
-		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "audit", "dispatch", "approvals",
+		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "files", "audit", "dispatch", "approvals",
 				"customers", "conversations", "cases", "cases :: sla" })
 @NullMarked
 package app.wayside.workspace;

@@ -122,9 +122,9 @@ class DraftsTest {
 			this.drafts.keep(this.reply, "See the receipt.");
 			this.drafts.attach(this.reply, List.of(text("receipt.txt")));
 		});
-		assertThatExceptionOfType(NewerMessage.class).isThrownBy(() -> this.company.run("Ratna", () -> this.desk
-			.replies()
-			.reply(this.opened.id(), this.drafts.of(this.reply).saying("See the receipt."), -1)));
+		assertThatExceptionOfType(NewerMessage.class)
+			.isThrownBy(() -> this.company.run("Ratna", () -> this.desk.replies()
+				.reply(this.opened.id(), this.drafts.of(this.reply).saying("See the receipt."), -1)));
 		assertThat(draft().files()).hasSize(1);
 		assertThat(draft().text()).isEqualTo("See the receipt.");
 	}
@@ -142,7 +142,8 @@ class DraftsTest {
 	void too_many_files_programs_and_strangers_are_refused() {
 		assertThatExceptionOfType(TooManyFiles.class).isThrownBy(() -> this.company.run("Ratna",
 				() -> this.drafts.attach(this.reply, Collections.nCopies(21, text("receipt.txt")))));
-		Upload program = new Upload("run.exe", "application/octet-stream", "MZ\u0000\u0001".getBytes(StandardCharsets.UTF_8));
+		Upload program = new Upload("run.exe", "application/octet-stream",
+				"MZ\u0000\u0001".getBytes(StandardCharsets.UTF_8));
 		assertThatExceptionOfType(FileTypeRefused.class)
 			.isThrownBy(() -> this.company.run("Ratna", () -> this.drafts.attach(this.reply, List.of(program))));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(

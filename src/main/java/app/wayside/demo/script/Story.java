@@ -50,11 +50,12 @@ record Story(String key, String language, String category, String severity, @Nul
 
 	/** True where an office answers in office hours only. */
 	boolean keepsOfficeHours() {
-		return this.severity.equals("low")
-				|| (this.severity.equals("medium") && !ROUND_THE_CLOCK.contains(process()));
+		return this.severity.equals("low") || (this.severity.equals("medium") && !ROUND_THE_CLOCK.contains(process()));
 	}
 
-	/** The time that a desk takes for something while the customer waits for an answer. */
+	/**
+	 * The time that a desk takes for something while the customer waits for an answer.
+	 */
 	Duration paced(Duration usual) {
 		Duration pace = PACE.getOrDefault(this.severity, usual);
 		return (pace.compareTo(usual) < 0) ? pace : usual;

@@ -132,8 +132,8 @@ class TimelineReading {
 	/** With the name of whoever of us did it, unless the words say it already. */
 	private static Happened by(CaseEvent event, Happened happened, Map<UUID, String> people) {
 		ActorRef actor = event.fact().by();
-		String name = actor.kind().equals("STAFF") && actor.id() != null
-				? people.getOrDefault(actor.id(), actor.name()) : "";
+		String name = actor.kind().equals("STAFF") && actor.id() != null ? people.getOrDefault(actor.id(), actor.name())
+				: "";
 		return happened.arguments().contains(name) ? happened
 				: new Happened(happened.at(), happened.icon(), happened.key(), happened.arguments(), name);
 	}

@@ -43,12 +43,11 @@ class ClockTextTest {
 
 		assertThat(ENGLISH.lines(clock)).containsExactly("Opened Fri 20 Nov 17:40 (Shanghai).",
 				"First reply within 4 business hours (policy for all other cases, standard tier, from 1 Jan 2020).",
-				"Only opening hours count: Shanghai office, Mon–Fri 09:00–12:00, 13:30–18:00.",
-				"20 min on Fri 20 Nov.", "3 h 40 min on Mon 23 Nov.", "Due Mon 23 Nov 14:10 (Shanghai).");
+				"Only opening hours count: Shanghai office, Mon–Fri 09:00–12:00, 13:30–18:00.", "20 min on Fri 20 Nov.",
+				"3 h 40 min on Mon 23 Nov.", "Due Mon 23 Nov 14:10 (Shanghai).");
 		assertThat(CHINESE.lines(clock)).containsExactly("11月20日 周五 17:40（上海）开立。",
-				"须在 4 小时工作时间内首次回复（其他工单的时限，普通客户，2020年1月1日起）。",
-				"只计工作时间：Shanghai office，周一至周五 09:00–12:00、13:30–18:00。", "11月20日 周五计 20 分钟。",
-				"11月23日 周一计 3 小时 40 分钟。", "11月23日 周一 14:10（上海）到期。");
+				"须在 4 小时工作时间内首次回复（其他工单的时限，普通客户，2020年1月1日起）。", "只计工作时间：Shanghai office，周一至周五 09:00–12:00、13:30–18:00。",
+				"11月20日 周五计 20 分钟。", "11月23日 周一计 3 小时 40 分钟。", "11月23日 周一 14:10（上海）到期。");
 	}
 
 	@Test
@@ -74,8 +73,8 @@ class ClockTextTest {
 				new Resumed(FRIDAY.plusSeconds(600 + 7800)));
 		CaseClock clock = CaseClocks.derive(facts, Desk.rules(), FRIDAY.plusSeconds(9000)).getFirst();
 
-		assertThat(ENGLISH.lines(clock)).contains(
-				"Paused 2 h 10 min while we waited for the airline, from Fri 20 Nov 17:50 to Fri 20 Nov 20:00.");
+		assertThat(ENGLISH.lines(clock))
+			.contains("Paused 2 h 10 min while we waited for the airline, from Fri 20 Nov 17:50 to Fri 20 Nov 20:00.");
 		assertThat(CHINESE.lines(clock)).contains("等待航空公司期间暂停 2 小时 10 分钟，11月20日 周五 17:50 至 11月20日 周五 20:00。");
 	}
 
