@@ -5,9 +5,13 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 
 import app.wayside.cases.CaseId;
+import app.wayside.cases.CaseLists;
+import app.wayside.cases.CaseView;
+import app.wayside.cases.Cases;
+import app.wayside.cases.Closures;
 import app.wayside.cases.rules.PolicyRule;
 import app.wayside.cases.rules.RuleChange;
 import app.wayside.cases.rules.Rules;
@@ -18,7 +22,6 @@ import app.wayside.identity.TeamId;
 import app.wayside.identity.TeamProfile;
 import app.wayside.identity.Teams;
 import app.wayside.quality.Surveys;
-import app.wayside.support.CaseFixture;
 import app.wayside.support.Companies;
 import app.wayside.support.Company;
 import app.wayside.support.MailClient;
@@ -28,6 +31,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,8 +56,6 @@ class SupervisorJourneyTest {
 
 	private final Companies companies;
 
-	private final CaseFixture cases;
-
 	private final MailClient mail;
 
 	private final Doors doors;
@@ -66,16 +68,15 @@ class SupervisorJourneyTest {
 
 	private String sofia;
 
-	SupervisorJourneyTest(Companies companies, CaseFixture cases, MailClient mail, Teams teams, Rules rules,
-			Surveys surveys, @LocalServerPort int port) {
+	SupervisorJourneyTest(Companies companies, MailClient mail, Teams teams, Rules rules, CaseLists lists, Cases cases,
+			Closures closures, Surveys surveys, @LocalServerPort int port) {
 		this.companies = companies;
-		this.cases = cases;
 		this.mail = mail;
-		this.doors = new Doors(teams, rules, surveys);
+		this.doors = new Doors(teams, rules, lists, cases, closures, surveys);
 		this.browser = Browser.at("http://localhost:" + port);
 	}
 
-	private record Doors(Teams teams, Rules rules, Surveys surveys) {
+	private record Doors(Teams teams, Rules rules, CaseLists lists, Cases cases, Closures closures, Surveys surveys) {
 	}
 
 	@BeforeAll
@@ -107,7 +108,7 @@ class SupervisorJourneyTest {
 			oldest.click();
 			Locator sheet = page.locator("#sheet[open]");
 			sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it myself")).click();
-			assertThat(page.locator(".toasts")).containsText("The case is yours");
+			assertThat(page.locator(".toasts")).containsText("It is yours now");
 
 			wall.go("/cases?view=mine");
 			page.locator("[data-row]", new Page.LocatorOptions().setHasText("Add an infant")).first().click();
@@ -126,7 +127,7 @@ class SupervisorJourneyTest {
 
 	@Test
 	void she_agrees_to_one_request_and_refuses_another_with_a_reason() {
-		String about = fresh("OPEN", "Karim Haddad").toString();
+		String about = opens("Karim Haddad <karim@example.com>", "Guide did not come to the hotel").toString();
 		try (Window desk = this.browser.open(View.DESK); Window room = this.browser.open(View.DESK, this.sofia)) {
 			desk.signIn(this.company.colleague("Ratna").email(), Company.PASSWORD);
 			ask(desk, about, "Goodwill voucher for a late transfer");
@@ -198,9 +199,12 @@ class SupervisorJourneyTest {
 
 	@Test
 	void a_low_score_becomes_her_task() {
-		UUID rated = fresh("CLOSED", "Omar Farouk");
-		this.company.run("Ratna",
-				() -> this.doors.surveys().rate(new CaseId(rated), new Surveys.Rating(1, "Nobody called me back.")));
+		CaseId rated = opens("Omar Farouk <omar@example.com>", "Visa answer came too late");
+		this.company.run("Ratna", () -> {
+			this.doors.cases().take(rated);
+			this.doors.closures().close(rated);
+			this.doors.surveys().rate(rated, new Surveys.Rating(1, "Nobody called me back."));
+		});
 		try (Window room = this.browser.open(View.DESK, this.sofia)) {
 			Page page = room.go("/quality?score=2").page();
 			Locator answer = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Nobody called me back"));
@@ -217,9 +221,16 @@ class SupervisorJourneyTest {
 		}
 	}
 
-	private UUID fresh(String status, String customer) {
-		return this.cases.put(this.company,
-				new CaseFixture.Made("booking", status, customer, id("Ratna").value(), null), Duration.ofMinutes(50));
+	private CaseId opens(String customer, String subject) {
+		this.mail.send(customer, this.inbox, subject, "Please see to it, and call me back.");
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.company.as("Sofia", () -> this.doors.lists().page(CaseView.ALL, "", null, 50))
+				.stream()
+				.filter((row) -> row.subject().equals(subject))
+				.map((row) -> new CaseId(row.id()))
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	private StaffId id(String firstName) {

@@ -116,7 +116,7 @@ class TravellerJourneyTest {
 			page.locator("#add input[type=file]").setInputFiles(photo("desk.png"));
 			assertThat(page.locator(".drop-file")).containsText("desk.png");
 			phone.sound().tappable().picture("traveller-writes");
-			page.locator("#add .btn").tap();
+			page.locator("#add button").tap();
 			assertThat(page.locator(".toasts")).containsText("Your message is with us");
 			Locator own = page.locator(".entry[data-own=true]").first();
 			assertThat(own).containsText("The sign at the desk");
@@ -172,7 +172,7 @@ class TravellerJourneyTest {
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("does not open anything");
 
 			phone.go(link);
-			page.locator("#add .btn").tap();
+			page.locator("#add button").tap();
 			assertThat(page.locator("#add .field-error")).containsText("Write something or attach a file");
 			phone.sound().tappable().picture("traveller-empty");
 			page.locator("#add textarea").fill("See the film.");
@@ -180,7 +180,7 @@ class TravellerJourneyTest {
 				.setInputFiles(new FilePayload("film.mov", "video/quicktime", new byte[26 * 1024 * 1024]));
 			assertThat(page.locator(".drop-file[data-fault=true]")).containsText("25 MB");
 			phone.sound().picture("traveller-too-large");
-			page.locator("#add .btn").tap();
+			page.locator("#add button").tap();
 			assertThat(page.locator("#add textarea")).hasValue("See the film.");
 		}
 	}
@@ -197,11 +197,11 @@ class TravellerJourneyTest {
 			page.locator("#add textarea").fill("See the film.");
 			page.locator("#add input[type=file]")
 				.setInputFiles(new FilePayload("film.mov", "video/quicktime", new byte[26 * 1024 * 1024]));
-			page.locator("#add .btn").tap();
+			page.locator("#add button").tap();
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("25 MB");
 			page.navigate(link);
 			page.locator("#add textarea").fill("No film then.");
-			page.locator("#add .btn").tap();
+			page.locator("#add button").tap();
 			assertThat(page.locator(".entry[data-own=true]").first()).containsText("No film then");
 		}
 	}

@@ -36,7 +36,7 @@ public final class Window implements AutoCloseable {
 				const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 				while (walk.nextNode()) {
 					const place = walk.currentNode.parentElement;
-					if (!place.closest('script, style, template, textarea, [lang=en], [lang=id]') && place.checkVisibility({ visibilityProperty: true })) look(walk.currentNode.data);
+					if (!place.closest('script, style, template, textarea, code, .mono, [lang=en], [lang=id]') && place.checkVisibility({ visibilityProperty: true })) look(walk.currentNode.data);
 				}
 				for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-label'])
 					document.querySelectorAll(`[${name}]`).forEach((one) => look(one.getAttribute(name)));
