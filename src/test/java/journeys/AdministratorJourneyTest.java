@@ -140,8 +140,7 @@ class AdministratorJourneyTest {
 			Locator days = page.locator("#field-days");
 			days.fill(days.inputValue() + "\n2027-03-03 09:00-12:00 | Office move | 搬迁");
 			saveRule(page, "Office move");
-			assertThat(days)
-				.hasValue(Pattern.compile(".*2027-03-03 09:00-12:00 \\| Office move.*", Pattern.DOTALL));
+			assertThat(days).hasValue(Pattern.compile(".*2027-03-03 09:00-12:00 \\| Office move.*", Pattern.DOTALL));
 			assertThat(page.locator(".pane-side .panel").first()).containsText("Holds now");
 			settings.sound().wholePicture("admin-calendar");
 		}
