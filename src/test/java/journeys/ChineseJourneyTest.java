@@ -129,16 +129,16 @@ class ChineseJourneyTest {
 	/** The agent's part, by keyboard alone. */
 	private void settled(String link) {
 		try (Window desk = this.browser.open(DESK)) {
-			Page page = desk.go("/sign-in").chinese().page();
+			Page page = desk.go("/sign-in").chinese(OURS).page();
 			desk.signIn(this.lin, Company.PASSWORD).go("/cases?view=open");
 			Locator row = page.locator("[data-row]", new Page.LocatorOptions().setHasText("航班取消"));
 			assertThat(row).containsText("王喆");
-			desk.sound().chinese().picture("chinese-list");
+			desk.sound().chinese(OURS).picture("chinese-list");
 			row.focus();
 			page.keyboard().press("Enter");
 			assertThat(page.locator(".entry").first()).containsText("打了三次电话");
 			page.keyboard().press("a");
-			desk.chinese();
+			desk.chinese(OURS);
 			page.keyboard().press("m");
 			assertThat(page.locator(".timeline")).containsText("林佳怡 接手");
 			page.keyboard().press("n");
@@ -149,17 +149,17 @@ class ChineseJourneyTest {
 			page.keyboard().insertText("王先生您好，非常抱歉让您久等。您将获得全额退款 ¥1,860.00，不收取任何手续费。");
 			page.keyboard().press("Control+Enter");
 			assertThat(page.locator(".entry[data-kind=out]")).containsText("全额退款");
-			desk.sound().chinese().picture("chinese-case");
+			desk.sound().chinese(OURS).picture("chinese-case");
 			page.keyboard().press("?");
-			desk.chinese();
+			desk.chinese(OURS);
 			page.keyboard().press("Escape");
 			page.keyboard().press("e");
 			page.locator("#field-solution").fill("已退回全部票款 ¥1,860.00，最迟 11 月 30 日到账。");
-			desk.sound().chinese().picture("chinese-resolve");
+			desk.sound().chinese(OURS).picture("chinese-resolve");
 			page.locator("#resolve .btn.primary").press("Enter");
 			assertThat(page.locator(".page-head .chip").first()).hasText("待确认");
 			assertThat(page.locator(".entry-state").first()).hasText("已发送");
-			desk.chinese();
+			desk.chinese(OURS);
 		}
 		try (Window phone = this.browser.open(View.PHONE.chinese())) {
 			phone.go(link).chinese();

@@ -138,7 +138,7 @@ class SupervisorJourneyTest {
 			room.sound().picture("supervisor-approval");
 			page.keyboard().press("y");
 			assertThat(page.locator(".list-row")).hasCount(1);
-			page.locator(".list-row").click();
+			assertThat(page.locator(".pane-main h1")).hasText("First class on the way back");
 			page.keyboard().press("n");
 			assertThat(page.locator(".field-error")).isVisible();
 			page.keyboard().type("A voucher is what our rules allow");

@@ -243,7 +243,7 @@ class TravellerJourneyTest {
 
 	private void resolve(CaseId id, String words) {
 		this.company.run("Ratna",
-				() -> this.doors.closures().resolve(id, new Closures.Solution("answered", words, "airline.cancelled")));
+				() -> this.doors.closures().resolve(id, new Closures.Solution("answered", words, "system.fault")));
 	}
 
 	private static FilePayload photo(String name) {

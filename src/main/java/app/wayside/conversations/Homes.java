@@ -66,7 +66,8 @@ class Homes {
 		CustomerId customer = this.customers
 			.meet(new Encounter(ContactKind.EMAIL, writer.address(), name, Scripts.guess(text)));
 		ConversationId id = new ConversationId(Ids.next());
-		this.conversations.start(new Conversation(id, channel, "EMAIL", "", "", customer, subject(letter.mail()), null),
+		this.conversations.start(
+				new Conversation(id, channel, "EMAIL", "", "", "", customer, subject(letter.mail()), null),
 				this.facts.now().at());
 		return new Home(id, customer, ThreadedBy.OPENING);
 	}
