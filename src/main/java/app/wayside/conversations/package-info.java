@@ -4,7 +4,7 @@
  * of their delivery, and the drafts of those who write back.
  */
 @ApplicationModule(displayName = "Conversations",
-		allowedDependencies = { "tenancy", "refusal", "identity", "web", "files", "dispatch", "customers" })
+		allowedDependencies = { "tenancy", "refusal", "identity", "web", "files", "dispatch", "privacy", "customers" })
 @NullMarked
 package app.wayside.conversations;
 

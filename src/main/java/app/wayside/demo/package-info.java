@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "Demonstration",
 		allowedDependencies = { "time", "tenancy", "identity", "identity :: signin", "files", "customers",
 				"conversations", "conversations :: mail", "cases", "cases :: learning", "cases :: rules",
-				"cases :: sla", "quality" })
+				"cases :: sla", "quality", "workspace :: notices" })
 @NullMarked
 package app.wayside.demo;
 

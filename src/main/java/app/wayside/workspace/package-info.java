@@ -3,8 +3,8 @@
  * modules.
  */
 @ApplicationModule(displayName = "Workspace",
-		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "audit", "dispatch", "approvals",
-				"customers", "conversations", "cases", "cases :: sla" })
+		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "files", "audit", "dispatch",
+				"approvals", "customers", "conversations", "cases", "cases :: sla" })
 @NullMarked
 package app.wayside.workspace;
 

@@ -41,8 +41,7 @@ class CasesModuleTest {
 
 		this.company.run("Ratna", () -> {
 			this.desk.cases().take(id);
-			this.desk.closures()
-				.resolve(id, new Closures.Solution("explained", "The refund is on its way.", "airline"));
+			this.desk.closures().resolve(id, new Closures.Solution("refunded", "Paid back.", "airline.slow-refund"));
 		});
 		assertThat(status(id)).isEqualTo(Status.RESOLVED);
 		this.company.run(() -> this.desk.customer().confirm(id));

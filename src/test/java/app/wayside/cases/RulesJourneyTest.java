@@ -131,7 +131,7 @@ class RulesJourneyTest {
 			assertThat(page.locator(".field-error")).containsText("Write a whole number");
 			page.getByLabel("Place in the list").fill("5");
 			page.getByRole(AriaRole.BUTTON, named("Save new version")).click();
-			assertThat(page.locator(".rows .row").first()).containsText("Ticket reissued");
+			assertThat(page.locator(".rows [data-row]").first()).containsText("Ticket reissued");
 		}
 	}
 

@@ -62,8 +62,7 @@ class QualityModuleTest {
 			.get(conversation);
 		this.company.run("Ratna", () -> {
 			this.desk.cases().take(id);
-			this.desk.closures()
-				.resolve(id, new Closures.Solution("explained", "The refund is on its way.", "airline"));
+			this.desk.closures().resolve(id, new Closures.Solution("refunded", "Paid back.", "airline.slow-refund"));
 		});
 		this.company.run(() -> this.desk.customer().confirm(id));
 		return id;

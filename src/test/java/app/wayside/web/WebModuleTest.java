@@ -19,14 +19,13 @@ class WebModuleTest {
 	}
 
 	@Test
-	void what_a_program_may_not_ask_is_a_problem_with_a_reference() {
+	void a_program_that_shows_no_token_is_told_so_as_a_problem_with_a_reference() {
 		assertThat(this.browser.get().uri("/api/v1/cases")).hasStatus(401)
 			.hasContentType("application/problem+json")
 			.containsHeader("X-Request-Id")
 			.bodyJson()
-			.extractingPath("$.reference")
-			.asString()
-			.isNotBlank();
+			.extractingPath("$.status")
+			.isEqualTo(401);
 	}
 
 	@Test

@@ -320,17 +320,6 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			.toList();
 	}
 
-	/** Time zones by name, those of places. */
-	public List<Choice> zones(String chosen) {
-		return Stream
-			.concat(Stream.of("UTC"), ZoneId.getAvailableZoneIds()
-				.stream()
-				.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-				.sorted())
-			.map((zone) -> new Choice(zone, zone.replace('_', ' '), zone.equals(chosen)))
-			.toList();
-	}
-
 	private ClockText words(ZoneId zone) {
 		return new ClockText(this.frame.locale(), zone, this.frame::t);
 	}
