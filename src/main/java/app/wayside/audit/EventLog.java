@@ -115,7 +115,7 @@ public class EventLog {
 				where tenant_id = :tenant
 				  and (transaction, seq) > (cast(:transaction as text)::xid8, :seq)
 				  and transaction < log_horizon()
-				order by transaction, seq
+				order by event_log.transaction, seq
 				limit :limit
 				""")
 			.param("tenant", Tenancy.current().value())
@@ -134,7 +134,7 @@ public class EventLog {
 		return this.jdbc.sql("""
 				select transaction::text::bigint as transaction, seq from event_log
 				where tenant_id = :tenant and transaction < log_horizon()
-				order by transaction desc, seq desc
+				order by event_log.transaction desc, seq desc
 				limit 1
 				""").param("tenant", Tenancy.current().value()).query(Cursor.class).optional().orElse(Cursor.BEGINNING);
 	}

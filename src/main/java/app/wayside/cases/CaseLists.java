@@ -111,8 +111,8 @@ public class CaseLists {
 	}
 
 	private Found live(SearchQuery query, Part part) {
-		List<CaseRow> rows = rows(part,
-				new Words("c.id in (select live_cases_with_words(:query))", query.expression(), new UUID[0]));
+		CaseSearch.Live live = this.search.live(query);
+		List<CaseRow> rows = rows(part, live.query().isEmpty() ? Words.of(live.found()) : Words.matching(live.query()));
 		return new Found(rows, (rows.size() == part.limit()) ? rows.getLast().cursor() : null);
 	}
 
@@ -127,7 +127,7 @@ public class CaseLists {
 		}
 		Sorted opened = new Sorted(part.sorted().view(), CaseView.Order.OPENED);
 		List<CaseRow> rows = rows(new Part(opened, part.filter(), null, part.limit()),
-				new Words("c.id = any(:found)", "", hits.stream().map(CaseSearch.Hit::caseId).toArray(UUID[]::new)));
+				Words.of(hits.stream().map(CaseSearch.Hit::caseId).toList()));
 		return new Found(rows,
 				(hits.size() == part.limit()) ? hits.getLast().openedAt() + "~" + hits.getLast().caseId() : null);
 	}
@@ -264,6 +264,17 @@ public class CaseLists {
 	private record Words(String condition, String query, UUID[] found) {
 
 		static final Words NONE = new Words("true", "", new UUID[0]);
+
+		static Words of(List<UUID> found) {
+			return new Words("c.id = any(:found)", "", found.toArray(UUID[]::new));
+		}
+
+		/** A common word: the list is gone along in its order, and each case looked at. */
+		static Words matching(String query) {
+			return new Words("""
+					exists (select from case_search s where s.tenant_id = c.tenant_id and s.case_id = c.id and s.live
+					        and s.words @@ cast(:query as tsquery))""", query, new UUID[0]);
+		}
 
 	}
 

@@ -70,13 +70,14 @@ create function cases_with_words(query text, before_at timestamptz, before_id uu
   limit most
 $$;
 
--- Cases with all the words that are not over.
-create function live_cases_with_words(query text) returns setof uuid
+-- Cases with all the words that are not over; no more than some.
+create function live_cases_with_words(query text, most int) returns setof uuid
   language sql stable security definer rows 200
   set search_path = public set enable_seqscan = off set jit = off as $$
   select s.case_id from case_search s
   where s.words @@ (select cast(replace(query, '~', to_hex(e.id) || '~') as tsquery) from case_search_era e
                     where e.tenant_id = current_tenant() and e.live)
+  limit most
 $$;
-revoke all on function tenants_with_words_due(), cases_with_words(text, timestamptz, uuid, int), live_cases_with_words(text) from public;
-grant execute on function tenants_with_words_due(), cases_with_words(text, timestamptz, uuid, int), live_cases_with_words(text) to wayside_app;
+revoke all on function tenants_with_words_due(), cases_with_words(text, timestamptz, uuid, int), live_cases_with_words(text, int) from public;
+grant execute on function tenants_with_words_due(), cases_with_words(text, timestamptz, uuid, int), live_cases_with_words(text, int) to wayside_app;

@@ -32,6 +32,8 @@ public class CaseSearch {
 
 	private static final int CHARS = 4000;
 
+	private static final int FEW = 300;
+
 	private final SearchStore store;
 
 	private final SearchIndexing indexing;
@@ -87,6 +89,25 @@ public class CaseSearch {
 	/** Cases with all words, the last opened first, after a place. */
 	public List<Hit> after(SearchQuery query, Hit place, int most) {
 		return this.store.before(query.expression(), place, most);
+	}
+
+	/**
+	 * Which cases that are not over have all words: their ids where they are few, and a
+	 * query to compare each with where they are many.
+	 */
+	public Live live(SearchQuery query) {
+		List<UUID> found = this.store.live(query.expression(), FEW + 1);
+		return (found.size() <= FEW) ? new Live(found, "")
+				: new Live(List.of(), this.store.liveQuery(query.expression()));
+	}
+
+	/**
+	 * What is not over and has all words.
+	 *
+	 * @param found all of it, where that is little
+	 * @param query otherwise, for the words of a case in {@code case_search}
+	 */
+	public record Live(List<UUID> found, String query) {
 	}
 
 	/**

@@ -123,6 +123,23 @@ class SearchStore {
 			.list();
 	}
 
+	/** Some of the cases with all words of a query that are not over. */
+	List<UUID> live(String expression, int most) {
+		return this.jdbc.sql("select live_cases_with_words(:query, :most)")
+			.param("query", expression)
+			.param("most", most)
+			.query(UUID.class)
+			.list();
+	}
+
+	/** A query as it stands in the words of what is not over, for a comparison with one case. */
+	String liveQuery(String expression) {
+		return this.jdbc.sql("""
+				select coalesce((select replace(:query, '~', to_hex(id) || '~') from case_search_era
+				                 where tenant_id = :tenant and live), '')
+				""").param("query", expression).param("tenant", Tenancy.current().value()).query(String.class).single();
+	}
+
 	/** Notes that the words of a customer's cases have changed. */
 	void dueOf(UUID customer) {
 		this.jdbc.sql("""
