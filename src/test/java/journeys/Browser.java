@@ -6,6 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Browser implements AutoCloseable {
 
 	private static final String CHROMIUM = System.getProperty("wayside.chromium", "/usr/bin/chromium");
+
+	/** In milliseconds; for machines that build and test at once. */
+	private static final double PATIENCE = 30_000;
 
 	private final Playwright playwright;
 
@@ -32,6 +36,7 @@ public final class Browser implements AutoCloseable {
 	 * Starts a browser for an application at an address such as "http://localhost:8080".
 	 */
 	public static Browser at(String address) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		com.microsoft.playwright.Browser chromium = playwright.chromium()
@@ -42,7 +47,17 @@ public final class Browser implements AutoCloseable {
 
 	/** Opens a window of its own, with no memory of others. */
 	public Window open(View view) {
-		return open(view, null);
+		return enter(view, options(view));
+	}
+
+	/** Opens a window in which no script runs. */
+	public Window openWithoutScripts(View view) {
+		return enter(view, options(view).setJavaScriptEnabled(false));
+	}
+
+	/** Opens a window in which no script runs, signed in as another one was. */
+	public Window openWithoutScripts(View view, String state) {
+		return enter(view, options(view).setJavaScriptEnabled(false).setStorageState(state));
 	}
 
 	/**
@@ -50,18 +65,26 @@ public final class Browser implements AutoCloseable {
 	 * once.
 	 */
 	public Window open(View view, @Nullable String state) {
-		com.microsoft.playwright.Browser.NewContextOptions options = new com.microsoft.playwright.Browser.NewContextOptions()
-			.setViewportSize(view.width(), view.height())
-			.setColorScheme(view.theme())
-			.setLocale(view.locale())
-			.setTimezoneId("UTC")
-			.setBaseURL(this.address);
+		com.microsoft.playwright.Browser.NewContextOptions options = options(view);
 		if (state != null) {
 			options.setStorageState(state);
 		}
+		return enter(view, options);
+	}
+
+	private Window enter(View view, com.microsoft.playwright.Browser.NewContextOptions options) {
 		BrowserContext context = this.chromium.newContext(options);
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(PATIENCE);
 		return new Window(context, context.newPage(), view);
+	}
+
+	private com.microsoft.playwright.Browser.NewContextOptions options(View view) {
+		return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(view.width(), view.height())
+			.setColorScheme(view.theme())
+			.setLocale(view.locale())
+			.setTimezoneId("UTC")
+			.setHasTouch(view.width() < View.TABLET.width())
+			.setBaseURL(this.address);
 	}
 
 	@Override

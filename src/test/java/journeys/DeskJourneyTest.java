@@ -13,6 +13,7 @@ import app.wayside.support.WaysideTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,56 @@ class DeskJourneyTest {
 				.press("Enter");
 			assertThat(page.locator(".page-head .chip").first()).hasText("To be confirmed");
 		}
+	}
+
+	@Test
+	void a_draft_keeps_its_files_on_every_device_until_it_is_sent() {
+		this.mail.send("Wulan <wulan@example.com>", this.inbox, "Invoice for our stay", "Please send me the invoice.");
+		try (Window desk = this.browser.open(View.DESK)) {
+			Page page = desk.signIn(this.company.colleague("Ratna").email(), Company.PASSWORD).page();
+			page.navigate("/cases?view=all");
+			page.locator("[data-row]", new Page.LocatorOptions().setHasText("Invoice for our stay")).first().click();
+			Locator reply = page.locator("#compose-reply");
+			reply.locator("textarea").fill("Dear Wulan, here it is.");
+			reply.locator("input[type=file]")
+				.setInputFiles(new FilePayload[] { file("invoice.txt"), file("wrong.txt") });
+			assertThat(reply.locator(".files .file")).hasCount(2);
+			assertThat(reply.locator(".saved")).containsText("Saved");
+			assertThat(reply.locator(".files")).containsText("invoice.txt");
+			desk.sound().picture("desk-draft-files");
+			String place = page.url();
+			try (Window phone = this.browser.open(View.PHONE, desk.state())) {
+				phone.go(place);
+				Locator there = phone.page().locator("#compose-reply");
+				assertThat(there.locator("textarea")).hasValue("Dear Wulan, here it is.");
+				there.locator("textarea").focus();
+				there.getByLabel("Remove wrong.txt").click();
+				assertThat(there.locator(".files .file")).hasCount(1);
+				phone.sound().picture("desk-draft-files");
+			}
+			try (Window plain = this.browser.openWithoutScripts(View.DESK, desk.state())) {
+				Page there = plain.page();
+				there.navigate(place);
+				Locator form = there.locator("#compose-reply form");
+				form.locator("input[type=file]").setInputFiles(new FilePayload[] { file("map.txt") });
+				form.getByText("Keep the files").click();
+				assertThat(there.locator("#compose-reply .files .file")).hasCount(2);
+				there.locator("#compose-reply").getByLabel("Remove map.txt").click();
+				assertThat(there.locator("#compose-reply .files .file")).hasCount(1);
+				assertThat(there.locator("#compose-reply textarea")).hasValue("Dear Wulan, here it is.");
+			}
+			desk.go(place.replaceAll("^https?://[^/]+", ""));
+			assertThat(page.locator("#compose-reply .files .file")).hasCount(1);
+			page.locator("#compose-reply .btn.primary").click();
+			assertThat(page.locator(".entry[data-kind=out]")).containsText("invoice.txt");
+			desk.go(place.replaceAll("^https?://[^/]+", ""));
+			assertThat(page.locator("#compose-reply .files .file")).hasCount(0);
+			assertThat(page.locator("#compose-reply textarea")).hasValue("");
+		}
+	}
+
+	private static FilePayload file(String name) {
+		return new FilePayload(name, "text/plain", "Two nights".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -18,6 +18,32 @@ public final class Window implements AutoCloseable {
 
 	private static final Path SCREENS = Path.of("target", "screens");
 
+	private static final String SMALL_TARGETS = """
+			() => [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')]
+				.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip, dialog:not([open]), p, dd'))
+				.map((one) => one.closest('label, .drop') ?? one)
+				.filter((one) => { const box = one.getBoundingClientRect(); return box.width > 1 && (box.width < 43.5 || box.height < 43.5) })
+				.map((one) => one.outerHTML.slice(0, 120))""";
+
+	/** Texts that are seen or read aloud, and hold two Latin words after each other. */
+	private static final String ENGLISH_WORDS = """
+			(ours) => {
+				const found = [];
+				const look = (words) => {
+					const rest = ours.reduce((text, own) => text.replaceAll(own, '·'), words ?? '');
+					if (/[A-Za-z][A-Za-z'’]+ +[A-Za-z'’]{2,}/.test(rest)) found.push(rest.trim());
+				};
+				const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				while (walk.nextNode()) {
+					const place = walk.currentNode.parentElement;
+					if (!place.closest('script, style, template, textarea, code, .mono, [lang=en], [lang=id]') && place.checkVisibility({ visibilityProperty: true })) look(walk.currentNode.data);
+				}
+				for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-label'])
+					document.querySelectorAll(`[${name}]`).forEach((one) => look(one.getAttribute(name)));
+				look(document.title);
+				return found;
+			}""";
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -79,6 +105,8 @@ public final class Window implements AutoCloseable {
 
 	/** Axe finds nothing, no script failed, nothing scrolls sideways. */
 	public Window sound() {
+		this.page.waitForFunction("() => document.getAnimations().every((one) => one.playState !== 'running'"
+				+ " || one.effect.getComputedTiming().endTime === Infinity)");
 		List<String> violations = new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()
@@ -90,6 +118,25 @@ public final class Window implements AutoCloseable {
 			.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
 		assertThat(((Number) tooWide).intValue()).as("sideways scroll at %s in %s", this.page.url(), this.view.word())
 			.isLessThanOrEqualTo(0);
+		return this;
+	}
+
+	/**
+	 * What is tapped is at least 44 px high and wide; links within a sentence are not.
+	 */
+	public Window tappable() {
+		Object small = this.page.evaluate(SMALL_TARGETS);
+		assertThat((List<?>) small).as("small targets at %s in %s", this.page.url(), this.view.word()).isEmpty();
+		return this;
+	}
+
+	/**
+	 * Nothing on the page is English, but for what the test itself has put there.
+	 * @param ours names and words of the test's own
+	 */
+	public Window chinese(String... ours) {
+		Object english = this.page.evaluate(ENGLISH_WORDS, List.of(ours));
+		assertThat((List<?>) english).as("English at %s", this.page.url()).isEmpty();
 		return this;
 	}
 

@@ -1,5 +1,6 @@
 // Brings every element of ours to the page.
 import './dialogs.js';
+import './draft-files.js';
 import './draft-save.js';
 import './due-in.js';
 import './faults.js';

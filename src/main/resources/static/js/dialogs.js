@@ -1,4 +1,5 @@
 // data-opens="id" opens a dialog of the page; <a data-sheet href> shows another page's content in the sheet.
+// data-sheet="part" says that the address answers with a part and not with a page.
 // Without scripts the link simply leads there.
 addEventListener('click', (event) => {
   const opener = event.target.closest?.('[data-opens]');
@@ -13,7 +14,7 @@ addEventListener('click', (event) => {
   if (link && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    sheet(link.href);
+    sheet(link.href, link.dataset.sheet === 'part' ? undefined : '#main > *');
     return;
   }
   if (event.target.matches?.('dialog')) {
@@ -24,9 +25,9 @@ addEventListener('click', (event) => {
   event.target.closest?.('[data-closes]')?.closest('dialog')?.close();
 }, true);
 
-async function sheet(address) {
+async function sheet(address, select) {
   const dialog = document.getElementById('sheet');
-  await htmx.ajax('GET', address, { target: '#sheet-body', select: '#main > *', swap: 'innerHTML' });
+  await htmx.ajax('GET', address, { target: '#sheet-body', select, swap: 'innerHTML' });
   const heading = dialog.querySelector('h1, h2');
   dialog.setAttribute('aria-label', heading?.textContent ?? document.title);
   if (!dialog.open) dialog.showModal();

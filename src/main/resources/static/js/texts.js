@@ -1,6 +1,6 @@
 // The few texts that elements write themselves come with the page, in the reader's language.
 export function text(key, ...gaps) {
-  const known = JSON.parse(document.getElementById('texts')?.textContent ?? '{}');
+  const known = JSON.parse(document.getElementById('texts')?.content.textContent ?? '{}');
   return (known[key] ?? key).replace(/\{(\d)\}/g, (_, gap) => gaps[gap] ?? '');
 }
 

@@ -5,11 +5,8 @@ import java.util.List;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Unguarded;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.event.EventListener;
@@ -22,13 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every command of every module has its permission, or says why it takes none. */
 class CommandsTest {
 
-	private final JavaClasses classes = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("app.wayside");
-
 	@Test
 	void every_command_has_a_permission() {
-		List<String> unguarded = this.classes.stream()
+		List<String> unguarded = House.CODE.stream()
 			.filter((type) -> type.isAnnotatedWith(Service.class))
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
 			.flatMap((type) -> type.getMethods().stream())
@@ -45,7 +38,7 @@ class CommandsTest {
 
 	@Test
 	void there_are_commands_to_look_at() {
-		assertThat(this.classes.stream()
+		assertThat(House.CODE.stream()
 			.flatMap((type) -> type.getMethods().stream())
 			.filter((method) -> method.isAnnotatedWith(Allowed.class))
 			.count()).isGreaterThan(30);

@@ -1,6 +1,5 @@
 package app.wayside.api;
 
-import java.util.Locale;
 import java.util.Map;
 
 import io.swagger.v3.oas.models.Components;
@@ -23,7 +22,6 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.method.HandlerMethod;
 
 /** Describes the doors for programs as OpenAPI, at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
@@ -64,12 +62,9 @@ class Description {
 	}
 
 	@Bean
-	GlobalOperationCustomizer faultsAndSummaries() {
+	GlobalOperationCustomizer faultsAndKeys() {
 		return (operation, method) -> {
 			FAULTS.forEach((status, text) -> operation.getResponses().computeIfAbsent(status, (key) -> fault(text)));
-			if (operation.getSummary() == null || operation.getSummary().isBlank()) {
-				operation.setSummary(summary(method));
-			}
 			if (method.hasMethodAnnotation(PostMapping.class)) {
 				addKey(operation);
 			}
@@ -81,13 +76,6 @@ class Description {
 		return new ApiResponse().description(text)
 			.content(new Content().addMediaType("application/problem+json",
 					new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
-	}
-
-	/** {@code TeamsApi.create} is "Teams: create". */
-	private static String summary(HandlerMethod method) {
-		String noun = method.getBeanType().getSimpleName().replaceFirst("(Api|Controller).*$", "");
-		String verb = method.getMethod().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-		return noun.replaceAll("(?<=[a-z])(?=[A-Z])", " ") + ": " + verb;
 	}
 
 	private static void addKey(Operation operation) {

@@ -3,7 +3,9 @@
  * door: lists with cursors, requests that may be repeated, limits, a description of
  * itself, and webhooks. The nouns of one module are in its own package {@code api}.
  */
-@ApplicationModule(displayName = "API")
+@ApplicationModule(displayName = "API",
+		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit", "approvals", "customers",
+				"conversations", "cases", "cases :: sla", "workspace" })
 @NullMarked
 package app.wayside.api;
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +105,16 @@ class ApprovalStore {
 				order by requested_at desc, id desc
 				limit 50
 				""").param("tenant", Tenancy.current().value()).param("subject", subject).query(this::row).list();
+	}
+
+	void forget(Collection<UUID> subjects) {
+		this.jdbc.sql("""
+				update approval set title = 'approvals.erased', reason = '', evidence = '[]', comment = ''
+				where tenant_id = :tenant and about_id = any(:subjects)
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("subjects", subjects.toArray(UUID[]::new))
+			.update();
 	}
 
 	/** What rises now and is not being raised by another node. */

@@ -3,6 +3,7 @@ package app.wayside.approvals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
+import app.wayside.identity.Unguarded;
 import app.wayside.refusal.Refusal;
 import app.wayside.tenancy.Ids;
 
@@ -125,6 +127,16 @@ public class Approvals {
 					raised.request().about(), raised.level()));
 		});
 		return overdue.size();
+	}
+
+	/**
+	 * Forgets what was said about these things, for the erasure of a person. Who asked
+	 * for which amount and who decided stays.
+	 */
+	@Unguarded("the module whose things these are has checked it")
+	@Transactional
+	public void forget(Collection<UUID> subjects) {
+		this.store.forget(subjects);
 	}
 
 	/** Why whoever acts would be refused a decision; nothing where he may decide. */

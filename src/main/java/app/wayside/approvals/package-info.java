@@ -3,8 +3,7 @@
  * decides in time rises a level. Each request carries its evidence, so that the decision
  * needs no search.
  */
-@ApplicationModule(displayName = "Approvals",
-		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit" })
+@ApplicationModule(displayName = "Approvals", allowedDependencies = { "tenancy", "refusal", "identity", "web" })
 @NullMarked
 package app.wayside.approvals;
 

@@ -74,9 +74,17 @@ public sealed interface CaseEvent extends DomainEvent {
 			String why) implements CaseEvent {
 	}
 
-	/** It waits for somebody. */
+	/**
+	 * It waits for somebody. The reason is not told: it stands beside the log, where it
+	 * can be forgotten.
+	 */
 	record WaitingStarted(Fact fact, CaseId caseId, Party party, String reason,
 			@Nullable Instant until) implements CaseEvent {
+
+		/** The same with its reason; without one it is as it was told. */
+		WaitingStarted because(@Nullable String words) {
+			return (words != null) ? new WaitingStarted(this.fact, this.caseId, this.party, words, this.until) : this;
+		}
 	}
 
 	/** It waits no longer. */

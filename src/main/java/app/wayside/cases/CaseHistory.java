@@ -3,6 +3,7 @@ package app.wayside.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.wayside.audit.EventLog;
 import app.wayside.audit.EventNames;
@@ -19,14 +20,27 @@ public class CaseHistory {
 
 	private final EventLog log;
 
-	CaseHistory(EventLog log) {
+	private final WaitingReasons reasons;
+
+	CaseHistory(EventLog log, WaitingReasons reasons) {
 		this.log = log;
+		this.reasons = reasons;
 	}
 
 	/** All events of a case, oldest first. */
 	@Transactional(readOnly = true)
 	public List<CaseEvent> of(CaseId id) {
-		return this.log.about(id.value()).stream().map(this::read).flatMap(Optional::stream).toList();
+		List<CaseEvent> events = this.log.about(id.value()).stream().map(this::read).flatMap(Optional::stream).toList();
+		return events.stream().anyMatch(CaseEvent.WaitingStarted.class::isInstance)
+				? worded(events, this.reasons.of(id)) : events;
+	}
+
+	/** The log holds no words; those that are still kept are put beside their events. */
+	private static List<CaseEvent> worded(List<CaseEvent> events, Map<UUID, String> reasons) {
+		return events.stream().map((event) -> switch (event) {
+			case CaseEvent.WaitingStarted waiting -> waiting.because(reasons.get(waiting.fact().id()));
+			default -> event;
+		}).toList();
 	}
 
 	/** The event that a row of the log holds, if it is about a case. */

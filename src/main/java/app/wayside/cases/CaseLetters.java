@@ -56,7 +56,7 @@ class CaseLetters {
 		String language = about.classification().language().isEmpty() ? customer.language()
 				: about.classification().language();
 		Map<String, String> variables = new HashMap<>(this.words.of(about, language, due));
-		variables.put("customer.name", LetterWords.address(customer));
+		variables.put("customer.name", LetterWords.address(customer, language));
 		variables.putAll(gaps);
 		Letter letter = this.letters.write(kind, language, variables);
 		Message message = this.talks.letter(about.conversationId(), letter.subject(), Words.of(letter.body()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.Allowed;
+import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
@@ -21,10 +22,13 @@ public class Cases {
 
 	private final CaseWork work;
 
+	private final WaitingReasons reasons;
+
 	private final Facts facts;
 
-	Cases(CaseWork work, Facts facts) {
+	Cases(CaseWork work, WaitingReasons reasons, Facts facts) {
 		this.work = work;
+		this.reasons = reasons;
 		this.facts = facts;
 	}
 
@@ -50,10 +54,13 @@ public class Cases {
 		Waiting waiting = new Waiting(order.party(), order.reason().strip(), this.facts.now().at(), order.until());
 		ServiceCase after = before.waitingFor(waiting);
 		Waiting set = after.waiting();
-		this.work.change(before, after,
-				(set != null)
-						? new CaseEvent.WaitingStarted(this.facts.now(), id, set.party(), set.reason(), set.until())
-						: ended(before));
+		this.work.change(before, after, (set != null) ? started(id, set) : ended(before));
+	}
+
+	private CaseEvent started(CaseId id, Waiting waiting) {
+		Fact fact = this.facts.now();
+		this.reasons.keep(id, fact.id(), waiting.reason());
+		return new CaseEvent.WaitingStarted(fact, id, waiting.party(), "", waiting.until());
 	}
 
 	private @Nullable CaseEvent ended(ServiceCase before) {

@@ -23,19 +23,26 @@ public class Closures {
 
 	private final CaseLetters letters;
 
+	private final Endings endings;
+
 	private final Facts facts;
 
-	Closures(CaseWork work, CaseLetters letters, Facts facts) {
+	Closures(CaseWork work, CaseLetters letters, Endings endings, Facts facts) {
 		this.work = work;
 		this.letters = letters;
+		this.endings = endings;
 		this.facts = facts;
 	}
 
-	/** Records how a case was solved, and asks the customer whether it is. */
+	/**
+	 * Records how a case was solved, and asks the customer whether it is.
+	 * @throws NoSuchEnding where the tenant's lists have no such solution or root cause
+	 */
 	@Allowed(Permission.WORK_CASES)
 	public void resolve(CaseId id, Solution solution) {
 		ServiceCase before = this.work.get(id);
 		Instant now = this.facts.now().at();
+		this.endings.check(solution, before.classification().process(), now);
 		ServiceCase after = before.resolved(new Resolution(solution.code(), solution.text().strip(),
 				solution.rootCause(), now, now.plus(CONFIRMATION)));
 		this.work.change(before, after, new CaseEvent.Resolved(this.facts.now(), id, solution.code(),

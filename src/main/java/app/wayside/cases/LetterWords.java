@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 
+import app.wayside.cases.catalogue.CatalogueDefaults;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Staff;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** What fills the gaps in a letter about a case, in the customer's language and zone. */
 @Component
 class LetterWords {
+
+	private static final Map<String, String> STRANGERS = CatalogueDefaults.strangers();
 
 	private final CaseLinks links;
 
@@ -50,10 +53,20 @@ class LetterWords {
 				chinese ? company.nativeName() : company.name());
 	}
 
-	static String address(CustomerSummary customer) {
-		String name = customer.language().startsWith("zh") && !customer.nativeName().isEmpty() ? customer.nativeName()
+	/**
+	 * How a letter in a language addresses a customer. Nobody is addressed by his mail
+	 * address, nor by the part of it that stands for a name as long as there is none.
+	 */
+	static String address(CustomerSummary customer, String language) {
+		String primary = Locale.forLanguageTag(language).getLanguage();
+		String name = (primary.equals("zh") && !customer.nativeName().isEmpty()) ? customer.nativeName()
 				: customer.displayName();
-		return name;
+		return isMerelyAddress(name, customer.email())
+				? STRANGERS.getOrDefault(primary, STRANGERS.getOrDefault("en", "")) : name;
+	}
+
+	private static boolean isMerelyAddress(String name, @Nullable String email) {
+		return name.contains("@") || (email != null && name.equalsIgnoreCase(email.replaceFirst("@.*", "")));
 	}
 
 	private String team(@Nullable TeamId id, Locale locale, String otherwise) {

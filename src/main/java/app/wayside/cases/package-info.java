@@ -3,8 +3,8 @@
  * clocks, routed, worked, resolved, confirmed or reopened one level higher.
  */
 @ApplicationModule(displayName = "Cases",
-		allowedDependencies = { "tenancy", "refusal", "time", "identity", "web", "files", "audit", "dispatch",
-				"privacy", "approvals", "customers", "knowledge", "conversations", "conversations :: mail" })
+		allowedDependencies = { "time", "tenancy", "refusal", "identity", "web", "files", "audit", "approvals",
+				"privacy", "customers", "knowledge", "conversations" })
 @NullMarked
 package app.wayside.cases;
 

@@ -48,7 +48,7 @@ class ConversationStore {
 
 	Conversation get(ConversationId id) {
 		return this.jdbc.sql("""
-				select c.id, c.channel_id, h.kind, h.address, h.name, c.customer_id,
+				select c.id, c.channel_id, h.kind, h.address, h.name, h.native_name, c.customer_id,
 				       c.subject, c.tag
 				from conversation c
 				join channel h on h.tenant_id = c.tenant_id and h.id = c.channel_id
@@ -97,8 +97,9 @@ class ConversationStore {
 	private static Conversation read(ResultSet row, int number) throws SQLException {
 		return new Conversation(new ConversationId(row.getObject("id", UUID.class)),
 				new ChannelId(row.getObject("channel_id", UUID.class)), row.getString("kind"), row.getString("address"),
-				row.getString("name"), new CustomerId(row.getObject("customer_id", UUID.class)),
-				row.getString("subject"), row.getString("tag"));
+				row.getString("name"), row.getString("native_name"),
+				new CustomerId(row.getObject("customer_id", UUID.class)), row.getString("subject"),
+				row.getString("tag"));
 	}
 
 	/**

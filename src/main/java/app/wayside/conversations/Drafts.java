@@ -1,76 +1,221 @@
 package app.wayside.conversations;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
+import app.wayside.files.FileId;
+import app.wayside.files.Files;
+import app.wayside.files.StoredFile;
+import app.wayside.files.Upload;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Tenancy;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What colleagues are writing, kept here so that it survives a crash, a change of
- * machine, a merge.
+ * What colleagues are writing, with the files that are to go with it, kept here so that
+ * it survives a crash, a change of machine, a merge. What is sent takes its files along;
+ * what is thrown away lets them go.
  */
 @Service
+@Transactional
 public class Drafts {
+
+	private static final int MOST_FILES = 20;
+
+	private static final String MINE = """
+			where tenant_id = :tenant and conversation_id = :conversation and staff_id = :staff and kind = :kind
+			""";
 
 	private final JdbcClient jdbc;
 
+	private final Files files;
+
+	private final MessageStore messages;
+
 	private final Clock clock;
 
-	Drafts(JdbcClient jdbc, Clock clock) {
+	Drafts(JdbcClient jdbc, Files files, MessageStore messages, Clock clock) {
 		this.jdbc = jdbc;
+		this.files = files;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
-	/** The draft of whoever acts; empty where there is none. */
-	@Transactional(readOnly = true)
-	public String text(ConversationId conversation, String kind) {
-		if (!(Acting.current() instanceof Actor.Staff staff)) {
-			return "";
-		}
-		return this.jdbc.sql("""
-				select text from draft
-				where tenant_id = :tenant and conversation_id = :conversation and staff_id = :staff and kind = :kind
-				""")
-			.param("tenant", Tenancy.current().value())
-			.param("conversation", conversation.value())
-			.param("staff", staff.id())
-			.param("kind", kind)
-			.query(String.class)
-			.optional()
-			.orElse("");
+	/**
+	 * Which draft is meant.
+	 *
+	 * @param conversation in which it is said
+	 * @param kind what it becomes: a reply or a note
+	 */
+	public record Place(ConversationId conversation, Kind kind) {
 	}
 
-	/** Keeps a draft of whoever acts; an empty one is forgotten. */
-	@Allowed(Permission.WORK_CASES)
-	@Transactional
-	public void keep(ConversationId conversation, String kind, String text) {
-		if (!(Acting.current() instanceof Actor.Staff staff)) {
-			return;
+	/** What a draft becomes. */
+	public enum Kind {
+
+		/** Words to the customer. */
+		REPLY,
+		/** Words to colleagues. */
+		NOTE;
+
+		/** As it is stored, and as addresses name it. */
+		public String word() {
+			return name().toLowerCase(java.util.Locale.ROOT);
 		}
-		this.jdbc.sql(text.isBlank() ? """
-				delete from draft
-				where tenant_id = :tenant and conversation_id = :conversation and staff_id = :staff and kind = :kind
-				""" : """
-				insert into draft (tenant_id, conversation_id, staff_id, kind, text, saved_at)
-				values (:tenant, :conversation, :staff, :kind, :text, :at)
-				on conflict (tenant_id, conversation_id, staff_id, kind) do update
-				  set text = excluded.text, saved_at = excluded.saved_at
-				""")
-			.param("tenant", Tenancy.current().value())
-			.param("conversation", conversation.value())
-			.param("staff", staff.id())
-			.param("kind", kind)
-			.param("text", text)
-			.param("at", Timestamp.from(this.clock.instant()))
-			.update();
+
+		/** The kind that addresses name so; a reply where they name none. */
+		public static Kind of(String word) {
+			return word.equals(NOTE.word()) ? NOTE : REPLY;
+		}
+
+	}
+
+	/** The draft of whoever acts. */
+	@Transactional(readOnly = true)
+	public Draft of(Place place) {
+		return mine(place)
+			.flatMap((mine) -> this.jdbc.sql("select text, file_ids from draft " + MINE)
+				.paramSource(mine)
+				.query(Drafts::row)
+				.optional())
+			.map((row) -> new Draft(row.text(), files(row.files())))
+			.orElse(Draft.EMPTY);
+	}
+
+	/** In the order in which they were attached. */
+	private List<StoredFile> files(List<FileId> ids) {
+		List<StoredFile> known = this.files.findAll(ids);
+		return ids.stream().flatMap((id) -> known.stream().filter((file) -> file.id().equals(id))).toList();
+	}
+
+	/**
+	 * Keeps the text of a draft of whoever acts; one without words and files is
+	 * forgotten.
+	 */
+	@Allowed(Permission.WORK_CASES)
+	public void keep(Place place, String text) {
+		mine(place).ifPresent((mine) -> {
+			write(mine.addValue("text", text.isBlank() ? "" : text).addValue("files", new UUID[0]),
+					"text = excluded.text");
+			this.jdbc.sql("delete from draft " + MINE + " and text = '' and file_ids = '{}'")
+				.paramSource(mine)
+				.update();
+		});
+	}
+
+	/**
+	 * Puts files to a draft of whoever acts.
+	 * @throws TooManyFiles where a message cannot take them all
+	 * @throws app.wayside.files.FileTooLarge if one is
+	 * @throws app.wayside.files.FileTypeRefused if one is a program
+	 */
+	@Allowed(Permission.WORK_CASES)
+	public void attach(Place place, List<Upload> uploads) {
+		if (!uploads.isEmpty()) {
+			mine(place).ifPresent((mine) -> attach(place, mine, uploads));
+		}
+	}
+
+	private void attach(Place place, MapSqlParameterSource mine, List<Upload> uploads) {
+		if (of(place).files().size() + uploads.size() > MOST_FILES) {
+			throw new TooManyFiles(MOST_FILES);
+		}
+		UUID[] added = uploads.stream().map((upload) -> this.files.store(upload).id().value()).toArray(UUID[]::new);
+		write(mine.addValue("text", "").addValue("files", added), "file_ids = draft.file_ids || excluded.file_ids");
+	}
+
+	private void write(MapSqlParameterSource draft, String change) {
+		this.jdbc.sql("""
+				insert into draft (tenant_id, conversation_id, staff_id, kind, text, file_ids, saved_at)
+				values (:tenant, :conversation, :staff, :kind, :text, :files, :at)
+				on conflict (tenant_id, conversation_id, staff_id, kind) do update set saved_at = excluded.saved_at,
+				""" + change).paramSource(draft.addValue("at", Timestamp.from(this.clock.instant()))).update();
+	}
+
+	/** Takes a file off a draft of whoever acts, and forgets it. */
+	@Allowed(Permission.WORK_CASES)
+	public void detach(Place place, FileId file) {
+		mine(place).ifPresent((mine) -> {
+			int had = this.jdbc
+				.sql("update draft set file_ids = array_remove(file_ids, :file) " + MINE + " and :file = any(file_ids)")
+				.paramSource(mine.addValue("file", file.value()))
+				.update();
+			this.files.forget((had > 0) ? List.of(file) : List.of());
+		});
+	}
+
+	/** Throws a draft of whoever acts away, and its files with it. */
+	@Allowed(Permission.WORK_CASES)
+	public void discard(Place place) {
+		mine(place).ifPresent((mine) -> this.files.forget(taken(mine)));
+	}
+
+	/**
+	 * What was said is no draft any more; files that did not go with it are forgotten.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(MessageEvent event) {
+		switch (event) {
+			case MessageEvent.Queued queued -> said(queued, Kind.REPLY);
+			case MessageEvent.Noted noted -> said(noted, Kind.NOTE);
+			case MessageEvent.Received _, MessageEvent.DeliveryChanged _ -> {
+			}
+		}
+	}
+
+	private void said(MessageEvent event, Kind kind) {
+		this.messages.find(event.messageId())
+			.filter((message) -> message.staffId() != null && message.kind() == MessageKind.NORMAL)
+			.ifPresent((message) -> mine(new Place(event.conversationId(), kind)).ifPresent((mine) -> {
+				List<FileId> left = new ArrayList<>(taken(mine));
+				message.attachments().forEach((sent) -> left.remove(new FileId(sent.fileId())));
+				this.files.forget(left);
+			}));
+	}
+
+	private List<FileId> taken(MapSqlParameterSource mine) {
+		return this.jdbc.sql("delete from draft " + MINE + " returning text, file_ids")
+			.paramSource(mine)
+			.query(Drafts::row)
+			.optional()
+			.map(Row::files)
+			.orElse(List.of());
+	}
+
+	/** Only members of staff draft. */
+	private static Optional<MapSqlParameterSource> mine(Place place) {
+		return (Acting.current() instanceof Actor.Staff staff)
+				? Optional.of(new MapSqlParameterSource().addValue("tenant", Tenancy.current().value())
+					.addValue("conversation", place.conversation().value())
+					.addValue("staff", staff.id())
+					.addValue("kind", place.kind().word()))
+				: Optional.empty();
+	}
+
+	private static Row row(ResultSet row, int number) throws SQLException {
+		Array files = row.getArray("file_ids");
+		return new Row(row.getString("text"), Arrays.stream((UUID[]) files.getArray()).map(FileId::new).toList());
+	}
+
+	private record Row(String text, List<FileId> files) {
 	}
 
 }

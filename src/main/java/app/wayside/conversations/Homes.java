@@ -38,11 +38,14 @@ class Homes {
 		this.facts = facts;
 	}
 
-	/** Whether this very mail, by its own id and sender, is a message already. */
+	/**
+	 * Whether this very mail is a message already: it has the same id and says the same.
+	 * Programs that give every mail one id are still heard.
+	 */
 	boolean knows(Letter letter) {
 		String id = letter.internetId();
-		MailAddress writer = letter.writer();
-		return id != null && writer != null && this.threading.filed(id, writer.key());
+		ReceivedMail mail = letter.mail();
+		return id != null && this.threading.filed(id, mail.subject(), ReceivedMessages.clean(mail.body().text()));
 	}
 
 	Optional<Home> continued(Letter letter, MailAddress writer) {
@@ -63,7 +66,8 @@ class Homes {
 		CustomerId customer = this.customers
 			.meet(new Encounter(ContactKind.EMAIL, writer.address(), name, Scripts.guess(text)));
 		ConversationId id = new ConversationId(Ids.next());
-		this.conversations.start(new Conversation(id, channel, "EMAIL", "", "", customer, subject(letter.mail()), null),
+		this.conversations.start(
+				new Conversation(id, channel, "EMAIL", "", "", "", customer, subject(letter.mail()), null),
 				this.facts.now().at());
 		return new Home(id, customer, ThreadedBy.OPENING);
 	}

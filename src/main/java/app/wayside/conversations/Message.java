@@ -45,7 +45,7 @@ public record Message(MessageId id, long seq, ConversationId conversationId, Dir
 
 	/** The text after which quoted parts are folded away. */
 	public String quoted() {
-		return this.body.length() > this.newText.length() ? this.body : "";
+		return (this.body.strip().length() > this.newText.strip().length()) ? this.body : "";
 	}
 
 	/**

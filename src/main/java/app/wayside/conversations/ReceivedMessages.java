@@ -75,7 +75,8 @@ class ReceivedMessages {
 	}
 
 	/** PostgreSQL keeps every character but this one. */
-	private static String clean(String text) {
+	/** Text as it is kept: the database takes no NUL. */
+	static String clean(String text) {
 		return text.replace("\0", "");
 	}
 

@@ -51,7 +51,10 @@ public class Talks {
 	/** One conversation. */
 	@Unguarded(CASES)
 	public Conversation get(ConversationId id) {
-		return this.conversations.get(id);
+		Conversation conversation = this.conversations.get(id);
+		return this.customers.find(conversation.customerId())
+			.map((customer) -> conversation.in(customer.language()))
+			.orElse(conversation);
 	}
 
 	/**
@@ -61,7 +64,7 @@ public class Talks {
 	 */
 	@Unguarded(CASES)
 	public Message answer(ConversationId id, Words words) {
-		Conversation conversation = this.conversations.get(id);
+		Conversation conversation = get(id);
 		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
 				ComposedMail.Origin.PERSON, subject(conversation));
 		return send(prepared, words, prepared.at().plus(this.settings.undo()));
@@ -74,7 +77,7 @@ public class Talks {
 	 */
 	@Unguarded(CASES)
 	public Message letter(ConversationId id, String subject, Words words) {
-		Conversation conversation = this.conversations.get(id);
+		Conversation conversation = get(id);
 		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
 				ComposedMail.Origin.AUTOMATIC_REPLY, tagged(subject, conversation));
 		return send(prepared, words, prepared.at());

@@ -93,18 +93,19 @@ class Threading {
 			.optional();
 	}
 
-	/** Whether a mail with this id, from this sender, has been filed before. */
-	boolean filed(String internetId, String from) {
+	/** Whether a mail with this id that says the same has been filed before. */
+	boolean filed(String internetId, String subject, String body) {
 		return this.jdbc.sql("""
 				select exists (
 				  select from message_reference r
 				  join message m on m.tenant_id = r.tenant_id and m.conversation_id = r.conversation_id
 				  where r.tenant_id = :tenant and r.internet_id = :id and m.internet_id = :id
-				    and m.direction = 'IN' and lower(m.from_address) = :from)
+				    and m.direction = 'IN' and m.subject = :subject and m.body = :body)
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", internetId)
-			.param("from", from)
+			.param("subject", subject)
+			.param("body", body)
 			.query(Boolean.class)
 			.single();
 	}

@@ -4,8 +4,7 @@
  * of their delivery, and the drafts of those who write back.
  */
 @ApplicationModule(displayName = "Conversations",
-		allowedDependencies = { "tenancy", "refusal", "time", "identity", "web", "files", "audit", "dispatch",
-				"privacy", "customers", "knowledge" })
+		allowedDependencies = { "tenancy", "refusal", "identity", "web", "files", "dispatch", "privacy", "customers" })
 @NullMarked
 package app.wayside.conversations;
 

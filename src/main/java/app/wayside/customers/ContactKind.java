@@ -27,43 +27,13 @@ public enum ContactKind {
 	/**
 	 * A telephone number, with its country where that is known: {@code +8613812342210}.
 	 */
-	PHONE {
-		@Override
-		public String normalised(String address) {
-			return digits(address);
-		}
-
-		@Override
-		boolean accepts(String normalised) {
-			return NUMBER.matcher(normalised).matches();
-		}
-	},
+	PHONE,
 	/** The open id that WeChat gives one of our followers. */
-	WECHAT {
-		@Override
-		public String normalised(String address) {
-			return address.strip();
-		}
-	},
+	WECHAT,
 	/** A telephone number that is on WhatsApp. */
-	WHATSAPP {
-		@Override
-		public String normalised(String address) {
-			return digits(address);
-		}
-
-		@Override
-		boolean accepts(String normalised) {
-			return NUMBER.matcher(normalised).matches();
-		}
-	},
+	WHATSAPP,
 	/** A device with our app. */
-	APP {
-		@Override
-		public String normalised(String address) {
-			return address.strip();
-		}
-	};
+	APP;
 
 	private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
 
@@ -72,7 +42,9 @@ public enum ContactKind {
 	private static final String HIDDEN = "••••";
 
 	/** The one form under which an address of this kind is kept and compared. */
-	public abstract String normalised(String address);
+	public String normalised(String address) {
+		return isNumber() ? digits(address) : address.strip();
+	}
 
 	/**
 	 * The address with its middle hidden, for readers who do not need it:
@@ -90,7 +62,11 @@ public enum ContactKind {
 
 	/** Whether a normalised address may be one of this kind. */
 	boolean accepts(String normalised) {
-		return !normalised.isEmpty() && normalised.length() <= 200;
+		return isNumber() ? NUMBER.matcher(normalised).matches() : !normalised.isEmpty() && normalised.length() <= 200;
+	}
+
+	private boolean isNumber() {
+		return this == PHONE || this == WHATSAPP;
 	}
 
 	private static String digits(String number) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.wayside.demo.script.Beat;
@@ -15,6 +17,7 @@ import app.wayside.identity.Actor;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
 import app.wayside.time.ScopedClock;
+import app.wayside.workspace.notices.Notices;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,26 +42,46 @@ class DemoPlay {
 
 	private final List<DueWork> dueWork;
 
+	/** How long ago everybody looked through what he was told. */
+	private static final Duration LOOKED_THROUGH = Duration.ofHours(2);
+
 	private final TransactionTemplate transaction;
 
-	DemoPlay(DemoActs acts, List<DueWork> dueWork, TransactionTemplate transaction) {
+	private final Notices notices;
+
+	DemoPlay(DemoActs acts, List<DueWork> dueWork, TransactionTemplate transaction, Notices notices) {
 		this.acts = acts;
 		this.dueWork = List.copyOf(dueWork);
 		this.transaction = transaction;
+		this.notices = notices;
 	}
 
 	/** Plays all of it; the last moment that is told is {@code now}. */
 	void play(List<ScriptedCase> cases, Cast cast, Instant now) {
 		List<DemoCase> stage = cases.stream().map((told) -> new DemoCase(told, cast)).toList();
-		List<Cue> cues = cues(cases);
+		Instant looked = now.minus(LOOKED_THROUGH);
+		Map<Boolean, List<Cue>> cues = cues(cases).stream()
+			.collect(Collectors.partitioningBy((cue) -> cue.beat().at().isAfter(looked)));
 		Past.tell(() -> Acting.run(cast.tenant(), Actor.WAYSIDE, () -> {
-			for (int from = 0; from < cues.size(); from += AT_ONCE) {
-				List<Cue> scene = cues.subList(from, Math.min(from + AT_ONCE, cues.size()));
-				this.transaction.executeWithoutResult(
-						(status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue.beat(), now)));
-			}
+			play(cues.getOrDefault(false, List.of()), stage, now);
+			this.transaction.executeWithoutResult((status) -> lookThrough(cast, looked));
+			play(cues.getOrDefault(true, List.of()), stage, now);
 			this.transaction.executeWithoutResult((status) -> doDueAt(now));
 		}));
+	}
+
+	private void play(List<Cue> cues, List<DemoCase> stage, Instant now) {
+		for (int from = 0; from < cues.size(); from += AT_ONCE) {
+			List<Cue> scene = cues.subList(from, Math.min(from + AT_ONCE, cues.size()));
+			this.transaction.executeWithoutResult(
+					(status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue.beat(), now)));
+		}
+	}
+
+	private void lookThrough(Cast cast, Instant moment) {
+		doDueAt(moment);
+		ScopedClock.run(moment,
+				() -> cast.staff().values().forEach((one) -> Acting.run(cast.tenant(), one, this.notices::readAll)));
 	}
 
 	private void play(DemoCase played, Beat beat, Instant now) {

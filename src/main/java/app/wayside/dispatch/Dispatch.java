@@ -113,7 +113,8 @@ public class Dispatch {
 
 	/**
 	 * Forgets content and addresses of the mails that belong to these, for the erasure of
-	 * a person. What is still on its way is left.
+	 * a person. What waits is not sent any more; what is being sent this very moment is
+	 * left.
 	 */
 	@Unguarded(CALLERS_DUTY)
 	@Transactional

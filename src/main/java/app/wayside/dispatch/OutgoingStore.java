@@ -149,11 +149,15 @@ class OutgoingStore {
 			.update();
 	}
 
-	/** Empties mails that are done of what they say and of whom they went to. */
+	/**
+	 * Empties mails of what they say and of whom they went to; those that wait leave no
+	 * more.
+	 */
 	void forget(Collection<UUID> subjects) {
 		this.jdbc.sql("""
-				update outgoing set sender = '', recipient = '', content = '', detail = ''
-				where tenant_id = :tenant and subject_id = any(:subjects) and due_at is null
+				update outgoing set sender = '', recipient = '', content = '', detail = '', due_at = null,
+				  state = case when due_at is null then state else 'CANCELLED' end
+				where tenant_id = :tenant and subject_id = any(:subjects) and state <> 'SENDING'
 				""").param("tenant", tenant()).param("subjects", subjects.toArray(UUID[]::new)).update();
 	}
 

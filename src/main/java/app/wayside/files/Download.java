@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import app.wayside.tenancy.Tenancy;
+import app.wayside.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.AbstractResource;
@@ -66,8 +68,13 @@ public class Download {
 			.body(new Content(file));
 	}
 
-	/** The bytes, fetched when somebody reads them. */
+	/**
+	 * The bytes, fetched when somebody reads them: that is after whoever let the reader
+	 * through has returned, so the tenant is kept here.
+	 */
 	private final class Content extends AbstractResource {
+
+		private final TenantId tenant = Tenancy.current();
 
 		private final StoredFile file;
 
@@ -87,7 +94,16 @@ public class Download {
 
 		@Override
 		public InputStream getInputStream() throws IOException {
-			return new ByteArrayInputStream(Download.this.files.content(this.file.id()));
+			try {
+				return Tenancy.as(this.tenant,
+						() -> new ByteArrayInputStream(Download.this.files.content(this.file.id())));
+			}
+			catch (IOException | RuntimeException ex) {
+				throw ex;
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
 
 		@Override

@@ -3,7 +3,7 @@
  * tenant however often they arrive, their type is decided from their content, and they
  * leave only with headers under which a browser runs nothing of them.
  */
-@ApplicationModule(displayName = "Files", allowedDependencies = { "tenancy", "identity", "refusal", "time" })
+@ApplicationModule(displayName = "Files", allowedDependencies = { "tenancy", "refusal", "identity" })
 @NullMarked
 package app.wayside.files;
 

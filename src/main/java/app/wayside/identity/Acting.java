@@ -1,5 +1,7 @@
 package app.wayside.identity;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import app.wayside.tenancy.Tenancy;
@@ -27,6 +29,17 @@ public final class Acting {
 	/** Whether somebody is bound. */
 	public static boolean isBound() {
 		return ACTOR.isBound();
+	}
+
+	/**
+	 * Asks whether whoever acts has one of the permissions that a command takes.
+	 * @throws NotAllowed where he has none of them
+	 */
+	public static void require(Allowed command) {
+		List<Permission> wanted = List.of(command.value());
+		if (Collections.disjoint(current().permissions(), wanted)) {
+			throw new NotAllowed(wanted);
+		}
 	}
 
 	/** Does some work for a tenant in the name of an actor. */

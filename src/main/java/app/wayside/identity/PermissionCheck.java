@@ -1,8 +1,5 @@
 package app.wayside.identity;
 
-import java.util.Collections;
-import java.util.List;
-
 import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.annotation.Before;
 
@@ -21,10 +18,7 @@ class PermissionCheck {
 
 	@Before("@annotation(allowed)")
 	void check(Allowed allowed) {
-		List<Permission> wanted = List.of(allowed.value());
-		if (Collections.disjoint(Acting.current().permissions(), wanted)) {
-			throw new NotAllowed(wanted);
-		}
+		Acting.require(allowed);
 	}
 
 }

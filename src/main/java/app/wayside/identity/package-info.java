@@ -3,7 +3,7 @@
  * and one-time code; API tokens; and the facts that every domain event states about its
  * author.
  */
-@ApplicationModule(displayName = "Identity", allowedDependencies = { "tenancy", "refusal", "time" })
+@ApplicationModule(displayName = "Identity", allowedDependencies = { "tenancy", "refusal" })
 @NullMarked
 package app.wayside.identity;
 

@@ -3,8 +3,7 @@
  * letters that Wayside writes to customers by itself, each in several languages, with
  * gaps that are filled and with every earlier version kept.
  */
-@ApplicationModule(displayName = "Knowledge",
-		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit" })
+@ApplicationModule(displayName = "Knowledge", allowedDependencies = { "tenancy", "refusal", "identity", "web" })
 @NullMarked
 package app.wayside.knowledge;
 

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * rows of all tables, the keys of this node, and a manifest by which a restore knows that
  * nothing is missing. The file holds secrets; only its owner can read it.
  */
-record Backup(OwnersDatabase database) {
+record Backup(OwnersDatabase database, Clock clock) {
 
 	static final String MANIFEST = "manifest.json";
 
@@ -80,8 +80,8 @@ record Backup(OwnersDatabase database) {
 				zip.closeEntry();
 			}
 			keys(zip);
-			Manifest manifest = new Manifest(Manifest.FORMAT, Instant.now(), copying.server(), copying.migrations(),
-					List.copyOf(tables), sequences(copying));
+			Manifest manifest = new Manifest(Manifest.FORMAT, this.clock.instant(), copying.server(),
+					copying.migrations(), List.copyOf(tables), sequences(copying));
 			zip.putNextEntry(new ZipEntry(MANIFEST));
 			zip.write(JSON.writeValueAsBytes(manifest));
 			zip.closeEntry();

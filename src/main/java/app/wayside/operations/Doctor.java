@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,11 +37,14 @@ final class Doctor {
 
 	private final Environment settings;
 
+	private final Clock clock;
+
 	private boolean well = true;
 
-	Doctor(Words words, Environment settings) {
+	Doctor(Words words, Environment settings, Clock clock) {
 		this.words = words;
 		this.settings = settings;
+		this.clock = clock;
 	}
 
 	/** Examines; answers whether all is well. */
@@ -98,7 +102,7 @@ final class Doctor {
 			}
 			Instant there = Instant.ofEpochMilli(Long
 				.parseLong(one(connection, "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)")));
-			Duration apart = Duration.between(there, Instant.now()).abs();
+			Duration apart = Duration.between(there, this.clock.instant()).abs();
 			look(apart.compareTo(CLOCKS_APART) < 0, "operations.doctor.clock", apart.toMillis());
 		}
 	}

@@ -1,6 +1,7 @@
 package app.wayside.operations;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ import org.springframework.core.env.StandardEnvironment;
  * {@code doctor}; settings as the application takes them.
  */
 public final class Operations {
+
+	private static final Clock CLOCK = Clock.systemUTC();
 
 	private static final int WELL = 0;
 
@@ -65,7 +68,7 @@ public final class Operations {
 			case "backup" -> (named.length == 2) ? backup(Path.of(named[1])) : misused();
 			case "restore" -> (named.length == 2) ? restore(Path.of(named[1])) : misused();
 			case "audit-verify" -> verify();
-			case "doctor" -> new Doctor(this.words, this.settings).examine() ? WELL : NOT_WELL;
+			case "doctor" -> new Doctor(this.words, this.settings, CLOCK).examine() ? WELL : NOT_WELL;
 			default -> misused();
 		};
 	}
@@ -77,7 +80,7 @@ public final class Operations {
 
 	private int backup(Path file) {
 		try (OwnersDatabase database = OwnersDatabase.open(this.settings)) {
-			Manifest manifest = new Backup(database).into(file);
+			Manifest manifest = new Backup(database, CLOCK).into(file);
 			this.words.say("operations.backup.done", file.toAbsolutePath(), manifest.rows(), manifest.tables().size());
 			return WELL;
 		}

@@ -45,7 +45,8 @@ class CaseVisits {
 		});
 	}
 
-	private static <T> T as(SignedReference reference, Actor actor, Callable<T> work) {
+	/** Does some work for the tenant that a link names. */
+	static <T> T as(SignedReference reference, Actor actor, Callable<T> work) {
 		try {
 			return Acting.as(reference.tenant(), actor, work);
 		}

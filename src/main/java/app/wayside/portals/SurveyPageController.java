@@ -2,13 +2,11 @@ package app.wayside.portals;
 
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
-import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.TenantProfile;
 import app.wayside.identity.Tenants;
@@ -78,22 +76,10 @@ class SurveyPageController {
 	private <T> T visit(String token, Function<Survey, T> work) {
 		SignedReference reference = this.links.read(token).orElseThrow(LinkNotValid::new);
 		UUID id = reference.subject();
-		return as(reference, Actor.WAYSIDE, () -> {
+		return CaseVisits.as(reference, Actor.WAYSIDE, () -> {
 			Survey survey = this.surveys.forCustomer(new SurveyId(id));
-			return as(reference, new Actor.Customer(survey.customerId()), () -> work.apply(survey));
+			return CaseVisits.as(reference, new Actor.Customer(survey.customerId()), () -> work.apply(survey));
 		});
-	}
-
-	private static <T> T as(SignedReference reference, Actor actor, Callable<T> work) {
-		try {
-			return Acting.as(reference.tenant(), actor, work);
-		}
-		catch (RuntimeException ex) {
-			throw ex;
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

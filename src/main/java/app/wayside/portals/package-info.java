@@ -2,7 +2,9 @@
  * What people outside see: the customer's page of a case, opened by a signed link, and
  * his survey.
  */
-@ApplicationModule(displayName = "Portals")
+@ApplicationModule(displayName = "Portals",
+		allowedDependencies = { "tenancy", "refusal", "identity", "web", "files", "customers", "conversations", "cases",
+				"cases :: sla", "quality" })
 @NullMarked
 package app.wayside.portals;
 

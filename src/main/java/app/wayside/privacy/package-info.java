@@ -5,7 +5,7 @@
  * {@link app.wayside.privacy.PersonalData}.
  */
 @ApplicationModule(displayName = "Privacy",
-		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit", "approvals" })
+		allowedDependencies = { "tenancy", "refusal", "identity", "web", "approvals" })
 @NullMarked
 package app.wayside.privacy;
 

@@ -1,15 +1,17 @@
 package app.wayside.tenancy;
 
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -20,6 +22,9 @@ import org.springframework.context.annotation.Primary;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+	/** After which a request that gets no connection is told to come again. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	static final String APPLICATION_ROLE = "wayside_app";
 
 	@Bean
@@ -28,8 +33,9 @@ class DatabaseConfiguration {
 		return DatabaseAddress.of((url == null || url.isBlank()) ? embedded.getObject().jdbcUrl() : url);
 	}
 
+	// Started only where it is asked for: where no other is named.
+	@Lazy
 	@Bean(destroyMethod = "close")
-	@ConditionalOnProperty(name = "wayside.database-url", havingValue = "", matchIfMissing = true)
 	EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
 		return EmbeddedDatabase.in(settings.data());
 	}
@@ -57,6 +63,7 @@ class DatabaseConfiguration {
 		pool.setUsername(address.user());
 		pool.setPassword(address.secret());
 		pool.setMaximumPoolSize(size);
+		pool.setConnectionTimeout(PATIENCE.toMillis());
 		pool.addDataSourceProperty("ApplicationName", "wayside-" + name);
 		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
 		return pool;

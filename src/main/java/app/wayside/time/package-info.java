@@ -4,6 +4,10 @@
  * {@link app.wayside.time.BusinessHours} is where every "how long" and "by when" of the
  * house is counted.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
-@org.jspecify.annotations.NullMarked
+@ApplicationModule(displayName = "Time", allowedDependencies = {})
+@NullMarked
 package app.wayside.time;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

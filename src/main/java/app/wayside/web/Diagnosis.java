@@ -9,10 +9,14 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -72,6 +76,9 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 			case MethodArgumentTypeMismatchException _ -> plain(404);
 			case HttpMessageNotReadableException _ -> plain(400);
 			case AccessDeniedException _ -> plain(403);
+			case TransactionException _, TransientDataAccessException _, RecoverableDataAccessException _,
+					NonTransientDataAccessResourceException _ ->
+				busy();
 			case ErrorResponse known -> plain(known.getStatusCode().value(), known.getHeaders());
 			default -> plain(500);
 		};
@@ -83,6 +90,13 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 
 	private static Diagnosis plain(int status, HttpHeaders headers) {
 		return new Diagnosis(status, kind(status), "", List.of(), List.of(), headers);
+	}
+
+	/** The database is away, or two wanted the same row: it passes. */
+	private static Diagnosis busy() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "5");
+		return plain(503, headers);
 	}
 
 	private static Diagnosis refused(Refusal refusal) {

@@ -24,7 +24,10 @@ class ErrorDispatch implements ErrorController {
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request, HttpServletResponse response) {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		return this.failures.answer(Diagnosis.plain((status instanceof Integer code) ? code : 404), request, response);
+		Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		Diagnosis diagnosis = (thrown instanceof Exception fault) ? Diagnosis.of(fault)
+				: Diagnosis.plain((status instanceof Integer code) ? code : 404);
+		return this.failures.answer(diagnosis, request, response);
 	}
 
 }

@@ -51,11 +51,11 @@ class Failures {
 		if (diagnosis.status() >= 500) {
 			LOG.error("A request failed", fault);
 		}
-		diagnosis.headers().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		return answer(diagnosis, request, response);
 	}
 
 	Object answer(Diagnosis diagnosis, HttpServletRequest request, HttpServletResponse response) {
+		diagnosis.headers().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		Failure failure = failure(diagnosis, this.languages.resolveLocale(request));
 		if (fromProgram(request)) {
 			return problem(diagnosis, failure, request);

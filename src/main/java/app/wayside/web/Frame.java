@@ -178,6 +178,11 @@ public final class Frame {
 		return this.around.request().path();
 	}
 
+	/** Whether somebody outside reads it, who came by a signed link. */
+	public boolean forTraveller() {
+		return path().startsWith("/p/");
+	}
+
 	/** The path of this page with its query. */
 	public String address() {
 		String query = this.around.request().query();

@@ -13,7 +13,7 @@ final class ScriptTexts {
 			"web.time.late", "web.time.now", "web.time.ago", "web.script.saved", "web.script.saving",
 			"web.script.unsaved", "web.script.live", "web.script.reconnecting", "web.script.too-large",
 			"web.script.files", "web.script.selected", "web.script.on-page", "web.script.results", "web.script.fault",
-			"web.close", "web.toast.undo");
+			"web.script.attaching", "web.close", "web.toast.undo");
 
 	private ScriptTexts() {
 	}

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Joins the templates to Spring's web layer. */
@@ -41,6 +42,11 @@ class WebConfiguration {
 			@Override
 			public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
 				handlers.add(rendering.getObject());
+			}
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new PermissionFirst());
 			}
 		};
 	}

@@ -4,7 +4,10 @@
  * elements) under addresses that can be cached for ever, and one place where every fault
  * becomes a page or problem+json with a reference.
  */
+@ApplicationModule(displayName = "Web", allowedDependencies = { "refusal", "identity" })
 @NullMarked
 package app.wayside.web;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,9 @@
  * The frame in which staff work: the desk, the wall, settings. It composes panels of all
  * modules.
  */
-@ApplicationModule(displayName = "Workspace")
+@ApplicationModule(displayName = "Workspace",
+		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "files", "audit", "dispatch",
+				"approvals", "customers", "conversations", "cases", "cases :: sla" })
 @NullMarked
 package app.wayside.workspace;
 

@@ -172,7 +172,7 @@ class CasesApiTest {
 		assertThat(waiting.get("waitingFor").asString()).isEqualTo("airline");
 		assertThat(command(id, "waiting", "{\"party\":\"us\"}").get("status").asString()).isEqualTo("open");
 		assertThat(command(id, "resolution",
-				"{\"code\":\"rebooked\",\"text\":\"New seats on SQ12.\",\"rootCause\":\"airline\"}")
+				"{\"code\":\"rebooked\",\"text\":\"New seats on SQ12.\",\"rootCause\":\"airline.cancelled\"}")
 			.get("status")
 			.asString()).isEqualTo("resolved");
 		assertThat(command(id, "closure", "").get("status").asString()).isEqualTo("closed");

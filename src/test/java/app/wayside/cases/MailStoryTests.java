@@ -126,8 +126,8 @@ class MailStoryTests {
 	void the_customers_no_reopens_one_level_higher_and_his_yes_closes() throws Exception {
 		send("mei@example.com", "Add an infant", "Please add our baby to SIN-HND.", null);
 		CaseDetail opened = only();
-		Closures.Solution solution = new Closures.Solution("explained", "The airline adds infants at check-in.",
-				"airline");
+		Closures.Solution solution = new Closures.Solution("answered", "The airline adds infants at check-in.",
+				"customer.information");
 		this.harbourline.run("Ratna", () -> {
 			this.desk.cases().take(opened.id());
 			this.desk.closures().resolve(opened.id(), solution);

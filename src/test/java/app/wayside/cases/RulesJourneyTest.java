@@ -35,7 +35,8 @@ class RulesJourneyTest {
 	private static final List<String> PLACES = List.of("/settings/policies", "/settings/policies/payment",
 			"/settings/policies/new", "/settings/calendars/shanghai", "/settings/calendars/new",
 			"/settings/ladders/payment", "/settings/ladders/new", "/settings/routes/default",
-			"/settings/routes/refunds-zh", "/settings/routes/new");
+			"/settings/routes/refunds-zh", "/settings/routes/new", "/settings/solutions/refunded",
+			"/settings/solutions/new", "/settings/causes", "/settings/causes/airline.cancelled");
 
 	private final Helpdesk desk;
 
@@ -102,6 +103,51 @@ class RulesJourneyTest {
 			assertThat(page.getByLabel("Monday")).isFocused();
 			window.sound().picture("rules-fault");
 		}
+	}
+
+	@Test
+	void an_administrator_names_a_solution_otherwise_ends_it_and_brings_it_back() {
+		try (Browser browser = browser(); Window window = signedIn(browser.open(View.DESK))) {
+			Page page = window.go("/settings/solutions/voucher").page();
+			page.getByLabel("Name in English").fill("Voucher given");
+			page.locator("#field-source").fill("As marketing calls it");
+			page.getByRole(AriaRole.BUTTON, named("Save new version")).click();
+			assertThat(page.locator("h1")).containsText("Voucher given");
+			assertThat(page.getByText("As marketing calls it")).isVisible();
+			page.getByRole(AriaRole.BUTTON, named("Use this again")).click();
+			assertThat(page.locator("h1")).containsText("Goodwill voucher");
+			page.getByRole(AriaRole.BUTTON, named("Switch off")).first().click();
+			page.locator("#rule-end-source").fill("No vouchers any more");
+			window.sound().picture("rules-ending-end");
+			page.locator("dialog[open] .btn.stop").click();
+			assertThat(page.locator("a[href='/settings/solutions/refunded']")).isVisible();
+			assertThat(page.locator("a[href='/settings/solutions/voucher']")).hasCount(0);
+			window.go("/settings/solutions/new");
+			page.getByLabel("Name in English").fill("Ticket reissued");
+			page.getByLabel("Code").fill("reissued");
+			page.getByLabel("Place in the list").fill("first");
+			page.locator("#field-source").fill("New desk");
+			page.getByRole(AriaRole.BUTTON, named("Save new version")).click();
+			assertThat(page.locator(".field-error")).containsText("Write a whole number");
+			page.getByLabel("Place in the list").fill("5");
+			page.getByRole(AriaRole.BUTTON, named("Save new version")).click();
+			assertThat(page.locator(".rows [data-row]").first()).containsText("Ticket reissued");
+		}
+	}
+
+	@Test
+	void programs_read_how_cases_end() throws Exception {
+		String reader = token(Permission.READ_CASES);
+		assertThat(send(reader, "GET", "/solutions", null).body()).startsWith("{\"items\":[{\"key\":\"refunded\"")
+			.contains("\"nativeName\":\"全额退款\"", "\"validUntil\":null");
+		assertThat(send(reader, "GET", "/causes/airline.cancelled", null).body()).contains("\"group\":\"Airline\"");
+		assertThat(send(reader, "DELETE", "/solutions/voucher", null).statusCode()).isEqualTo(403);
+		String manager = token(Permission.MANAGE_RULES);
+		HttpResponse<String> ended = send(manager, "DELETE", "/solutions/voucher?validUntil=2199-01-01T00:00:00Z",
+				null);
+		assertThat(ended.statusCode()).isEqualTo(200);
+		assertThat(send(reader, "GET", "/solutions/voucher", null).body())
+			.contains("\"validUntil\":\"2199-01-01T00:00:00Z\"");
 	}
 
 	@Test

@@ -117,10 +117,10 @@ class RulesTest {
 
 	@Test
 	void a_rule_that_is_switched_off_leaves_the_word_to_the_next() {
-		this.desk.as(() -> this.rules.switchOff(RuleKind.CLOCK_POLICY, "payment", "A try"));
+		this.desk.as(() -> this.rules.switchOff(RuleKind.CLOCK_POLICY, "payment", "A try", null));
 		assertThat(due(opened("payment", "STANDARD"), ClockKind.FIRST_REPLY)).isEqualTo(Duration.ofHours(1));
-		refused("key", () -> this.rules.switchOff(RuleKind.CLOCK_POLICY, PolicyRule.ANY, "A try"));
-		refused("key", () -> this.rules.switchOff(RuleKind.CALENDAR, "always", "A try"));
+		refused("key", () -> this.rules.switchOff(RuleKind.CLOCK_POLICY, PolicyRule.ANY, "A try", null));
+		refused("key", () -> this.rules.switchOff(RuleKind.CALENDAR, "always", "A try", null));
 	}
 
 	@Test

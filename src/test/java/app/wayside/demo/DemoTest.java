@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = WaysideApplication.class,
 		properties = { "wayside.mail.port=-1", "wayside.empty=true", "wayside.dispatch.here=false",
 				"wayside.audit.seal-every=1h", "wayside.cases.ladder-sweep=1h", "wayside.cases.silence-sweep=1h",
-				"wayside.cases.queue-sweep=1h", "wayside.triage.sweep=1h", "wayside.quality.survey-sweep=1h" })
+				"wayside.cases.queue-sweep=1h", "wayside.triage.sweep=1h", "wayside.quality.survey-sweep=1h",
+				"wayside.mail.sweep=1h" })
 @ContextConfiguration(initializers = FreshData.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @DirtiesContext

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.time.Clock;
 
 import app.wayside.audit.ChainCheck;
 import app.wayside.audit.Verification;
@@ -50,7 +51,7 @@ class BackupTest {
 		Manifest kept;
 		try (OwnersDatabase database = OwnersDatabase.open(settings(this.data))) {
 			assertThat(database.isInUse()).isTrue();
-			kept = new Backup(database).into(file);
+			kept = new Backup(database, Clock.systemUTC()).into(file);
 		}
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 		assertThat(kept.tables()).filteredOn((table) -> table.name().equals("skill"))
@@ -62,7 +63,7 @@ class BackupTest {
 			// Other tests break the chains of other companies.
 			assertThat(ChainCheck.ofAll(database.dataSource()).get(company.tenant()))
 				.isInstanceOf(Verification.Sound.class);
-			Manifest again = new Backup(database).into(folder.resolve("again.backup"));
+			Manifest again = new Backup(database, Clock.systemUTC()).into(folder.resolve("again.backup"));
 			assertThat(again.tables()).isEqualTo(kept.tables());
 			assertThat(again.sequences()).isEqualTo(kept.sequences());
 			assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> new Restore(database).from(file))

@@ -38,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @WaysideTest
 class SurveyTests {
 
-	private static final Closures.Solution SOLUTION = new Closures.Solution("refunded", "Paid back.", "airline");
+	private static final Closures.Solution SOLUTION = new Closures.Solution("refunded", "Paid back.",
+			"airline.slow-refund");
 
 	private final Companies companies;
 

@@ -50,10 +50,11 @@ final class Node implements AutoCloseable {
 
 	/** Starts it, and waits until it is ready. */
 	Node start() {
-		List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-				System.getProperty("java.class.path"), NodeProgram.class.getName(), "--wayside.data=" + this.data,
-				"--wayside.demo=false", "--server.port=" + this.web, "--wayside.mail.port=" + this.smtp));
+		List<String> command = new ArrayList<>(
+				List.of(java(), "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1",
+						"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+						NodeProgram.class.getName(), "--wayside.data=" + this.data, "--wayside.demo=false",
+						"--wayside.mail.lease=5s", "--server.port=" + this.web, "--wayside.mail.port=" + this.smtp));
 		command.addAll(this.settings);
 		try {
 			Files.createDirectories(this.data);
@@ -79,8 +80,8 @@ final class Node implements AutoCloseable {
 	/** Whether it says that it can work. */
 	boolean isReady() {
 		try {
-			return new Program(address(), "", JsonMapper.builder().build()).get("/actuator/health/readiness")
-				.status() == 200 && Files.exists(this.data.resolve(NodeProgram.TOKEN));
+			return stranger().get("/actuator/health/readiness").status() == 200
+					&& Files.exists(this.data.resolve(NodeProgram.TOKEN));
 		}
 		catch (RuntimeException ex) {
 			return false;
@@ -94,6 +95,11 @@ final class Node implements AutoCloseable {
 			running.destroyForcibly();
 			await(running);
 		}
+	}
+
+	/** A program that shows no token. */
+	Program stranger() {
+		return new Program(address(), "", JsonMapper.builder().build());
 	}
 
 	/** A program with all scopes. */
@@ -117,6 +123,17 @@ final class Node implements AutoCloseable {
 
 	String address() {
 		return "http://127.0.0.1:" + this.web;
+	}
+
+	/** What it wrote since a word came last. */
+	String said(String word) {
+		try {
+			String log = Files.readString(log());
+			return log.substring(Math.max(0, log.lastIndexOf(word)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** What it wrote. */

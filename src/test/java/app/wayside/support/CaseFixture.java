@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import app.wayside.conversations.Channels;
 import app.wayside.customers.ContactKind;
 import app.wayside.customers.Customers;
 import app.wayside.customers.Encounter;
@@ -28,10 +29,13 @@ public class CaseFixture {
 
 	private final Customers customers;
 
-	CaseFixture(JdbcClient jdbc, TransactionTemplate transactions, Customers customers) {
+	private final Channels channels;
+
+	CaseFixture(JdbcClient jdbc, TransactionTemplate transactions, Customers customers, Channels channels) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.customers = customers;
+		this.channels = channels;
 	}
 
 	/**
@@ -54,6 +58,7 @@ public class CaseFixture {
 			UUID customer = this.customers
 				.meet(new Encounter(ContactKind.EMAIL, id + "@example.com", made.customer(), "en"))
 				.value();
+			UUID conversation = conversation(company, customer, opened);
 			this.jdbc
 				.sql("""
 						insert into service_case (tenant_id, id, number, subject, status, process, severity, language, sentiment,
@@ -61,7 +66,7 @@ public class CaseFixture {
 						  last_at, solution, solution_code, root_cause, resolved_at, confirm_by, closed_at)
 						values (:tenant, :id, 'C-2026-' || nextval('case_number'), :subject, :status, :process, 'HIGH', 'en',
 						  'calm', 'normal', 'STANDARD', :customer, :conversation, 'EMAIL', :team, :agent, 'SEEN', 'NONE',
-						  :opened, :opened, 'Settled.', 'explained', 'unknown',
+						  :opened, :opened, 'Settled.', 'answered', 'airline.cancelled',
 						  case when :status in ('RESOLVED', 'CLOSED') then now() end,
 						  case when :status in ('RESOLVED', 'CLOSED') then now() + interval '3 days' end,
 						  case when :status = 'CLOSED' then now() end)
@@ -72,12 +77,34 @@ public class CaseFixture {
 				.param("status", made.status())
 				.param("process", made.process())
 				.param("customer", customer)
-				.param("conversation", UUID.randomUUID())
+				.param("conversation", conversation)
 				.param("team", made.team())
 				.param("agent", made.agent())
 				.param("opened", Timestamp.from(opened))
 				.update();
 		}));
+		return id;
+	}
+
+	private UUID conversation(Company company, UUID customer, Instant opened) {
+		UUID channel = this.jdbc.sql("select id from channel where tenant_id = :tenant limit 1")
+			.param("tenant", company.tenant().value())
+			.query(UUID.class)
+			.optional()
+			.orElseGet(() -> this.channels
+				.open(new Channels.NewChannel("EMAIL", "fixture@" + company.key() + ".example", "Fixture", "样例", "en"))
+				.value());
+		UUID id = Ids.next();
+		this.jdbc.sql("""
+				insert into conversation (tenant_id, id, channel_id, customer_id, subject, started_at)
+				values (:tenant, :id, :channel, :customer, 'Told by a test', :opened)
+				""")
+			.param("tenant", company.tenant().value())
+			.param("id", id)
+			.param("channel", channel)
+			.param("customer", customer)
+			.param("opened", Timestamp.from(opened))
+			.update();
 		return id;
 	}
 

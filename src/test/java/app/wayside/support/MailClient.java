@@ -36,11 +36,8 @@ public class MailClient {
 
 	/** A mail that has not been sent yet. */
 	public MimeMessage compose(String from, String to, String subject, String text) {
-		Properties properties = new Properties();
-		properties.put("mail.smtp.host", "127.0.0.1");
-		properties.put("mail.smtp.port", String.valueOf(this.smtp.port()));
 		try {
-			MimeMessage mail = new MimeMessage(Session.getInstance(properties));
+			MimeMessage mail = new MimeMessage(session());
 			mail.setFrom(new InternetAddress(from));
 			mail.setRecipient(RecipientType.TO, new InternetAddress(to));
 			mail.setSubject(subject, "UTF-8");
@@ -50,6 +47,14 @@ public class MailClient {
 		catch (MessagingException ex) {
 			throw new IllegalArgumentException(ex);
 		}
+	}
+
+	/** How mail reaches the reception. */
+	public Session session() {
+		Properties properties = new Properties();
+		properties.put("mail.smtp.host", "127.0.0.1");
+		properties.put("mail.smtp.port", String.valueOf(this.smtp.port()));
+		return Session.getInstance(properties);
 	}
 
 	/** Sends a mail; when this returns, it was acknowledged. */

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestConstructor;
 		properties = { "wayside.mail.port=0", "logging.level.org.springframework.boot.autoconfigure.logging=OFF",
 				"wayside.empty=true", "wayside.styleguide=true" })
 @ContextConfiguration(initializers = FreshData.class)
-@Import({ Companies.class, MailClient.class, CaseFixture.class })
+@Import({ Companies.class, MailClient.class, Postbox.class, CaseFixture.class })
 @TypeExcludeFilters(MainOnly.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface WaysideTest {

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,22 @@ class EmbeddedDatabaseTest {
 		assertThat(Postmaster.on(data.resolve("postgresql"))).as("the database outlives it").isPresent();
 		try (EmbeddedDatabase database = EmbeddedDatabase.in(data)) {
 			assertThat(one(database, "select mail from kept")).isEqualTo("acknowledged");
+		}
+		assertThat(Postmaster.on(data.resolve("postgresql"))).isEmpty();
+	}
+
+	@Test
+	void it_starts_again_where_it_was_when_it_ended_by_itself(@TempDir Path data) throws Exception {
+		try (EmbeddedDatabase database = EmbeddedDatabase.in(data)) {
+			try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+					var statement = connection.createStatement()) {
+				statement.execute("create table kept as select 'acknowledged' as mail");
+			}
+			Postmaster.on(data.resolve("postgresql")).orElseThrow().process().destroyForcibly();
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(1))
+				.ignoreExceptions()
+				.until(() -> one(database, "select mail from kept"), "acknowledged"::equals);
 		}
 		assertThat(Postmaster.on(data.resolve("postgresql"))).isEmpty();
 	}

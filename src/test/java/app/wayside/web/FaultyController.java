@@ -3,6 +3,7 @@ package app.wayside.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import app.wayside.refusal.Conflict;
 
 /** Goes wrong in the ways a module may. */
+@TestComponent
 @Controller
 class FaultyController {
 

@@ -7,6 +7,7 @@ import app.wayside.api.EventBody;
 import app.wayside.api.EventData;
 import app.wayside.audit.EventLog;
 import app.wayside.cases.CaseDetail;
+import app.wayside.cases.ClockNames;
 import app.wayside.cases.sla.ClockText;
 import app.wayside.conversations.Message;
 import app.wayside.conversations.Messages;
@@ -30,12 +31,20 @@ class CaseStory {
 
 	private final Tenants tenants;
 
-	CaseStory(Messages messages, EventLog log, EventData data, Texts texts, Tenants tenants) {
+	private final ClockNames names;
+
+	CaseStory(Messages messages, Past past, Texts texts, Tenants tenants, ClockNames names) {
 		this.messages = messages;
-		this.log = log;
-		this.data = data;
+		this.log = past.log();
+		this.data = past.data();
 		this.texts = texts;
 		this.tenants = tenants;
+		this.names = names;
+	}
+
+	/** What happened, and how it is told to programs. */
+	@Component
+	record Past(EventLog log, EventData data) {
 	}
 
 	List<Message> messages(CaseDetail detail, long after, int limit) {
@@ -46,7 +55,7 @@ class CaseStory {
 	List<ClockBody> clocks(CaseDetail detail) {
 		Locale reader = Texts.nearest(LocaleContextHolder.getLocale());
 		ClockText words = new ClockText(reader, this.tenants.current().zone(),
-				(key, arguments) -> this.texts.get(reader, key, arguments));
+				(key, arguments) -> this.texts.get(reader, key, arguments), this.names.in(reader));
 		return detail.clocks().stream().map((clock) -> ClockBody.of(clock, words.lines(clock))).toList();
 	}
 

@@ -16,8 +16,12 @@ import app.wayside.approvals.ApprovalSlice;
 import app.wayside.approvals.ApprovalView;
 import app.wayside.approvals.Approvals;
 import app.wayside.approvals.Evidence;
+import app.wayside.identity.Allowed;
+import app.wayside.identity.Permission;
 import app.wayside.identity.Subject;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Approvals for programs: asking and looking. */
 @RestController
 @RequestMapping("/api/v1/approvals")
+@Tag(name = "Approvals")
 class ApprovalsApi {
 
 	private final Approvals approvals;
@@ -45,6 +50,8 @@ class ApprovalsApi {
 
 	/** Approvals as whoever made the token sees them. */
 	@GetMapping
+	@Allowed({ Permission.DECIDE_APPROVALS, Permission.WORK_CASES, Permission.MANAGE_PRIVACY })
+	@Operation(summary = "Lists approvals as whoever made the token sees them")
 	ApprovalList list(@RequestParam(defaultValue = "MINE") ApprovalView view,
 			@RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
 		ApprovalSlice slice = this.search.list(view, Optional.ofNullable(cursor).map(ApprovalId::new).orElse(null),
@@ -55,12 +62,16 @@ class ApprovalsApi {
 
 	/** One approval. */
 	@GetMapping("/{id}")
+	@Allowed({ Permission.DECIDE_APPROVALS, Permission.WORK_CASES, Permission.MANAGE_PRIVACY })
+	@Operation(summary = "Reads an approval")
 	ApprovalBody get(@PathVariable UUID id) {
 		return ApprovalBody.of(this.approvals.find(new ApprovalId(id)));
 	}
 
 	/** Asks for an approval. */
 	@PostMapping
+	@Allowed({ Permission.WORK_CASES, Permission.EDIT_CUSTOMERS, Permission.MANAGE_PRIVACY, Permission.MANAGE_RULES })
+	@Operation(summary = "Asks for an approval")
 	ResponseEntity<ApprovalBody> request(@RequestBody Draft draft) {
 		ApprovalId id = this.approvals.request(draft.request());
 		return ResponseEntity.created(URI.create("/api/v1/approvals/" + id)).body(get(id.value()));

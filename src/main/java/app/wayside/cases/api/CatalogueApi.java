@@ -16,6 +16,8 @@ import app.wayside.cases.catalogue.Words;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Processes and categories for programs. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Catalogue")
 class CatalogueApi {
 
 	private final Catalogue catalogue;
@@ -40,12 +43,15 @@ class CatalogueApi {
 	/** All processes. */
 	@GetMapping("/processes")
 	@Allowed({ Permission.READ_CASES, Permission.MANAGE_RULES })
+	@Operation(summary = "Lists the processes")
 	ProcessList processes() {
 		return new ProcessList(this.catalogue.processes().stream().map(ProcessBody::of).toList(), null);
 	}
 
 	/** Changes a process; needs the version that was read. */
 	@PutMapping("/processes/{key}")
+	@Allowed(Permission.MANAGE_RULES)
+	@Operation(summary = "Changes a process")
 	ProcessBody change(@PathVariable String key, @RequestBody ProcessBody body) {
 		this.catalogue.change(key, body.version(), body.terms());
 		return this.catalogue.process(key).map(ProcessBody::of).orElseThrow(() -> new ProcessNotFound(key));
@@ -54,6 +60,7 @@ class CatalogueApi {
 	/** All categories, or those of one process. */
 	@GetMapping("/categories")
 	@Allowed({ Permission.READ_CASES, Permission.MANAGE_RULES })
+	@Operation(summary = "Lists the categories, of all processes or of one")
 	CategoryList categories(@RequestParam @Nullable String process) {
 		return new CategoryList(this.catalogue.categories()
 			.stream()
@@ -64,6 +71,8 @@ class CatalogueApi {
 
 	/** Changes a category; needs the version that was read. */
 	@PutMapping("/categories/{key}")
+	@Allowed(Permission.MANAGE_RULES)
+	@Operation(summary = "Changes a category")
 	CategoryBody change(@PathVariable String key, @RequestBody CategoryBody body) {
 		this.catalogue.change(key, body.version(), body.terms());
 		return this.catalogue.category(key).map(CategoryBody::of).orElseThrow(() -> new CategoryNotFound(key));

@@ -12,7 +12,11 @@ import app.wayside.cases.TriageDecision;
 import app.wayside.cases.TriageScheme;
 import app.wayside.cases.UnknownScheme;
 import app.wayside.cases.triage.Evidence;
+import app.wayside.identity.Allowed;
+import app.wayside.identity.Permission;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What triage decided on a case, for programs. */
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
+@Tag(name = "Triage")
 class TriageApi {
 
 	private final Triage triage;
@@ -41,24 +46,30 @@ class TriageApi {
 
 	/** The decisions on a case, with confidence and evidence. */
 	@GetMapping("/triage")
-	DecisionList decisions(@PathVariable UUID id) {
-		CaseId about = this.cases.get(new CaseId(id)).id();
+	@Allowed(Permission.READ_CASES)
+	@Operation(summary = "Reads what triage decided on a case, with confidence and evidence")
+	DecisionList decisions(@PathVariable String id) {
+		CaseId about = this.cases.get(this.cases.named(id)).id();
 		return new DecisionList(this.triage.decisions(about).stream().map(DecisionBody::of).toList(), null);
 	}
 
 	/** Says what a case is; learned from. */
 	@PostMapping("/triage-corrections")
+	@Allowed(Permission.WORK_CASES)
 	@ResponseStatus(HttpStatus.CREATED)
-	DecisionList correct(@PathVariable UUID id, @RequestBody CorrectionBody body) {
-		this.triage.correct(new CaseId(id), scheme(body.scheme()), Optional.ofNullable(body.label()).orElse(""));
+	@Operation(summary = "Says what a case is; triage learns from it")
+	DecisionList correct(@PathVariable String id, @RequestBody CorrectionBody body) {
+		this.triage.correct(this.cases.named(id), scheme(body.scheme()), Optional.ofNullable(body.label()).orElse(""));
 		return decisions(id);
 	}
 
 	/** Takes a correction back. */
 	@DeleteMapping("/triage-corrections/{scheme}")
+	@Allowed(Permission.WORK_CASES)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void uncorrect(@PathVariable UUID id, @PathVariable String scheme) {
-		this.triage.uncorrect(new CaseId(id), scheme(scheme));
+	@Operation(summary = "Takes a correction back")
+	void uncorrect(@PathVariable String id, @PathVariable String scheme) {
+		this.triage.uncorrect(this.cases.named(id), scheme(scheme));
 	}
 
 	private static TriageScheme scheme(@Nullable String word) {

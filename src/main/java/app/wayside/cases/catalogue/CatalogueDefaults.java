@@ -1,6 +1,7 @@
 package app.wayside.cases.catalogue;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a new tenant starts with.
@@ -21,13 +22,18 @@ public record CatalogueDefaults(List<ProcessDefault> processes, PolicyDefaults p
 				CatalogueFiles.read("texts.yaml", TextFile.class).texts());
 	}
 
+	/** How somebody without a known name is addressed, by language. */
+	public static Map<String, String> strangers() {
+		return CatalogueFiles.read("texts.yaml", TextFile.class).strangers();
+	}
+
 	record ProcessFile(List<ProcessDefault> processes) {
 	}
 
 	record CannedFile(List<CannedDefault> canned) {
 	}
 
-	record TextFile(List<MailDefault> texts) {
+	record TextFile(List<MailDefault> texts, Map<String, String> strangers) {
 	}
 
 }

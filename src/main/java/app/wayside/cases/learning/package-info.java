@@ -3,7 +3,10 @@
  * catalogue, its corrections, and the classifiers that judge its texts. Learning is done
  * beside the work; what was learned last serves meanwhile.
  */
+@NamedInterface("learning")
 @NullMarked
 package app.wayside.cases.learning;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -110,7 +110,8 @@ final class ClockPolicies {
 				+ (standard ? "" : " · " + tier.name().toLowerCase(Locale.ROOT));
 		Classification scope = new Classification(any ? null : rule.key(), severity, standard ? null : tier.name());
 		return new ClockPolicy(name, moment, scope,
-				rule.active() ? targets((PolicyRule) rule.definition(), severity, tier, moment) : Map.of());
+				rule.active() ? targets((PolicyRule) rule.definition(), severity, tier, moment) : Map.of(),
+				rule.author().source());
 	}
 
 	private Map<ClockKind, Target> targets(PolicyRule rule, Severity severity, Tier tier, Instant moment) {

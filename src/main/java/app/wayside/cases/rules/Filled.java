@@ -11,6 +11,8 @@ final class Filled {
 
 	private static final int MOST_CHARS = 200;
 
+	private static final int LAST_POSITION = 9999;
+
 	private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	private Filled() {
@@ -22,6 +24,18 @@ final class Filled {
 			throw new RuleRefused(field, "filled", MOST_CHARS);
 		}
 		return stripped;
+	}
+
+	/** A text that may be left out. */
+	static String textOrNone(String field, @Nullable String text) {
+		return (text == null || text.isBlank()) ? "" : text(field, text);
+	}
+
+	static int position(String field, int position) {
+		if (position < 0 || position > LAST_POSITION) {
+			throw new RuleRefused(field, "position", LAST_POSITION);
+		}
+		return position;
 	}
 
 	static String key(String text) {

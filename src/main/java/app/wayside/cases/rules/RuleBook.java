@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -60,14 +61,44 @@ public final class RuleBook {
 		return held(versions(kind).getOrDefault(key, List.of()), moment).filter(Rule::active);
 	}
 
-	/** All rules of a kind that hold at a moment, by key. */
+	/**
+	 * All rules of a kind that hold at a moment: endings by their place, others by key.
+	 */
 	public List<Rule> at(RuleKind kind, Instant moment) {
-		return versions(kind).keySet().stream().flatMap((key) -> at(kind, key, moment).stream()).toList();
+		return versions(kind).keySet()
+			.stream()
+			.flatMap((key) -> at(kind, key, moment).stream())
+			.sorted(Comparator.comparingInt(RuleBook::place))
+			.toList();
+	}
+
+	private static int place(Rule rule) {
+		return (rule.definition() instanceof Ending ending) ? ending.position() : 0;
+	}
+
+	/**
+	 * The name of an ending as it was at a moment, switched off or not by then; the
+	 * earliest where there was none yet.
+	 */
+	public Optional<String> nameOf(RuleKind kind, String code, Instant moment, Locale reader) {
+		List<Rule> written = versions(kind, code);
+		return held(written, moment).or(() -> written.stream().findFirst())
+			.map((rule) -> ((Ending) rule.definition()).nameIn(reader));
 	}
 
 	/** The version that was written for a moment, switched off or not. */
 	static Optional<Rule> held(List<Rule> versions, Instant moment) {
 		return versions.reversed().stream().filter((version) -> !version.validFrom().isAfter(moment)).findFirst();
+	}
+
+	/**
+	 * Until when a version holds: the moment of the next, if one is written already.
+	 */
+	public Optional<Instant> until(Rule version) {
+		return versions(version.kind(), version.key()).stream()
+			.map(Rule::validFrom)
+			.filter((from) -> from.isAfter(version.validFrom()))
+			.findFirst();
 	}
 
 	/** The versions of a rule, oldest first. */

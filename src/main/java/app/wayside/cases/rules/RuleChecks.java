@@ -47,6 +47,12 @@ class RuleChecks {
 			case RouteRule route -> check(version.key(), route, book);
 			case TierRule _ -> checkOnly(TierRule.KEY, version.key());
 			case WaitingRule _ -> checkOnly(WaitingRule.KEY, version.key());
+			case Ending ending -> {
+				checkProcess("process", ending.process());
+				if (ending.process() != null) {
+					checkNotLast(version, book, "process");
+				}
+			}
 		}
 	}
 
@@ -116,8 +122,27 @@ class RuleChecks {
 			.orElse(true);
 	}
 
+	// However a case ends, there must be a word for it.
+	private static void checkNotLast(Rule rule, RuleBook book, String field) {
+		boolean other = book.at(rule.kind(), rule.validFrom())
+			.stream()
+			.filter((one) -> !one.key().equals(rule.key()))
+			.anyMatch((one) -> ((Ending) one.definition()).process() == null);
+		if (!other) {
+			throw new RuleRefused(field, "ending.last");
+		}
+	}
+
 	/** Refuses to switch off what others count with. */
-	void checkUnused(Rule known, RuleBook book, Instant now) {
+	void checkUnused(Rule off, RuleBook book) {
+		if (off.definition() instanceof Ending) {
+			checkNotLast(off, book, "key");
+			return;
+		}
+		checkUncounted(off, book);
+	}
+
+	private static void checkUncounted(Rule known, RuleBook book) {
 		List<String> needed = List.of(PolicyRule.ANY, RouteRule.DEFAULT, TierRule.KEY, WaitingRule.KEY);
 		if (needed.contains(known.key())) {
 			throw new RuleRefused("key", "needed", known.key());

@@ -17,7 +17,11 @@ public enum RuleKind {
 	/** How much sooner a customer of a tier is served. */
 	TIERS("tiers", TierRule.class),
 	/** Which clocks stand still while a case waits for somebody. */
-	WAITING("waiting", WaitingRule.class);
+	WAITING("waiting", WaitingRule.class),
+	/** What can be done about a case in the end. */
+	SOLUTION("solutions", SolutionRule.class),
+	/** Why it can have come to a case. */
+	ROOT_CAUSE("causes", CauseRule.class);
 
 	private final String plural;
 
@@ -31,6 +35,11 @@ public enum RuleKind {
 	/** As addresses name all rules of the kind: {@code calendars}. */
 	public String plural() {
 		return this.plural;
+	}
+
+	/** Whether rules of the kind decide about cases, so that one can be tried on them. */
+	public boolean decides() {
+		return !Ending.class.isAssignableFrom(this.definition);
 	}
 
 	Class<? extends Definition> definition() {

@@ -39,6 +39,15 @@ class RuleStore {
 			.list();
 	}
 
+	/** Whether there has ever been a rule of a kind. */
+	boolean has(RuleKind kind) {
+		return this.jdbc.sql("select exists (select from rule where tenant_id = :tenant and kind = :kind)")
+			.param("tenant", Tenancy.current().value())
+			.param("kind", kind.name())
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Grows with each version of any rule, on whichever node it was written. */
 	long count() {
 		return this.jdbc.sql("select count(*) from rule where tenant_id = :tenant")

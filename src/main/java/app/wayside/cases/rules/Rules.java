@@ -10,6 +10,7 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,18 +78,20 @@ public class Rules {
 	/**
 	 * Lets a rule hold no longer; another version brings it back.
 	 * @param source why
-	 * @throws RuleNotFound if it does not hold now
-	 * @throws RuleRefused if others need it
+	 * @param until how long it still holds, UTC; none ends it at once
+	 * @throws RuleNotFound if it does not hold then
+	 * @throws RuleRefused if others need it, or it should have ended already
 	 */
 	@Allowed(Permission.MANAGE_RULES)
 	@Transactional
-	public Rule switchOff(RuleKind kind, String key, String source) {
+	public Rule switchOff(RuleKind kind, String key, String source, @Nullable Instant until) {
 		Fact fact = this.facts.now();
+		Instant end = notPast(until, "validUntil", fact);
 		RuleBook book = this.books.asWritten();
-		Rule known = book.at(kind, key, fact.at()).orElseThrow(() -> new RuleNotFound(key));
-		this.checks.checkUnused(known, book, fact.at());
-		return write(new Rule(key, known.definition(), fact.at(), false, author(Filled.text("source", source), fact)),
-				fact);
+		Rule known = book.at(kind, key, end).orElseThrow(() -> new RuleNotFound(key));
+		Rule off = new Rule(key, known.definition(), end, false, author(Filled.text("source", source), fact));
+		this.checks.checkUnused(off, book);
+		return write(off, fact);
 	}
 
 	/**
@@ -104,12 +107,15 @@ public class Rules {
 	}
 
 	private static Rule version(RuleChange change, Fact fact) {
-		Instant from = change.validFrom();
-		if (from != null && from.isBefore(fact.at())) {
-			throw new RuleRefused("validFrom", "past");
+		return new Rule(Filled.key(change.key()), change.definition(), notPast(change.validFrom(), "validFrom", fact),
+				true, author(Filled.text("source", change.source()), fact));
+	}
+
+	private static Instant notPast(@Nullable Instant moment, String field, Fact fact) {
+		if (moment != null && moment.isBefore(fact.at())) {
+			throw new RuleRefused(field, "past");
 		}
-		return new Rule(Filled.key(change.key()), change.definition(), (from != null) ? from : fact.at(), true,
-				author(Filled.text("source", change.source()), fact));
+		return (moment != null) ? moment : fact.at();
 	}
 
 	private static Rule.Author author(String source, Fact fact) {
@@ -125,7 +131,7 @@ public class Rules {
 		return added;
 	}
 
-	/** The rules of a kind that hold now, by key. */
+	/** The rules of a kind that hold now: endings by their place, others by key. */
 	@Transactional(readOnly = true)
 	public List<Rule> all(RuleKind kind) {
 		return this.books.asWritten().at(kind, this.facts.now().at());

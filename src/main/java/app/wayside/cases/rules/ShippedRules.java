@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,26 @@ record ShippedRules(PolicyDefaults shipped) {
 						new Step(LadderRule.BREACH, Tell.TEAM_LEAD, Then.RAISE_LEVEL),
 						new Step(200, Tell.DUTY_MANAGER, Then.REASSIGN))));
 		return ladders;
+	}
+
+	Map<String, Ending> endings() {
+		Map<String, Ending> endings = new LinkedHashMap<>();
+		for (PolicyDefaults.Named solution : this.shipped.solutions()) {
+			endings.put(solution.key(),
+					new SolutionRule(solution.name().en(), solution.name().zh(), null, place(endings.size())));
+		}
+		for (PolicyDefaults.RootCauseGroup group : this.shipped.rootCauses()) {
+			for (PolicyDefaults.Named cause : group.children()) {
+				endings.put(cause.key(), new CauseRule(group.name().en(), group.name().zh(), cause.name().en(),
+						cause.name().zh(), null, place(endings.size())));
+			}
+		}
+		return endings;
+	}
+
+	/** Leaves room for others in between. */
+	private static int place(int before) {
+		return (before + 1) * 10;
 	}
 
 	private static Step step(PolicyDefaults.Rung rung) {

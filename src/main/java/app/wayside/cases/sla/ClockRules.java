@@ -64,7 +64,7 @@ public record ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<S
 			.max(MOST_SPECIFIC)
 			.orElse(fallback);
 		Target target = Objects.requireNonNull(policy.targets().get(kind)).in(calendar(policy, kind, team));
-		return new Aim(policy.name(), target, Objects.requireNonNull(calendars.get(target.calendar())));
+		return new Aim(policy, target, Objects.requireNonNull(calendars.get(target.calendar())));
 	}
 
 	private String calendar(ClockPolicy policy, ClockKind kind, @Nullable String team) {

@@ -17,7 +17,7 @@ public sealed interface ClockStep {
 	}
 
 	/** So much time is allowed, by this policy, in these hours. */
-	record Allowed(Duration within, String policy, String calendar, BusinessHours hours) implements ClockStep {
+	record Allowed(Duration within, ClockPolicy policy, String calendar, BusinessHours hours) implements ClockStep {
 	}
 
 	/** Counted before the case was reopened, and kept. */

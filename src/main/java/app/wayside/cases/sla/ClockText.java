@@ -26,8 +26,9 @@ import com.ibm.icu.util.ULocale;
  * @param locale the reader's language
  * @param zone the reader's zone
  * @param texts the reader's messages
+ * @param names the tenant's names in the reader's language
  */
-public record ClockText(Locale locale, ZoneId zone, Texts texts) {
+public record ClockText(Locale locale, ZoneId zone, Texts texts, Names names) {
 
 	private static final String PREFIX = "cases.clock.";
 
@@ -40,17 +41,135 @@ public record ClockText(Locale locale, ZoneId zone, Texts texts) {
 
 	}
 
+	/** What the tenant calls the things that rules name by their keys. */
+	public interface Names {
+
+		/** The keys themselves, where nobody asks for names. */
+		Names KEYS = new Names() {
+
+			@Override
+			public String process(String key) {
+				return key;
+			}
+
+			@Override
+			public String calendar(String key) {
+				return key;
+			}
+
+		};
+
+		/** The name of a process. */
+		String process(String key);
+
+		/** The name of a calendar. */
+		String calendar(String key);
+
+	}
+
+	/** Durations and hours in words, for those who name no rules. */
+	public ClockText(Locale locale, ZoneId zone, Texts texts) {
+		this(locale, zone, texts, Names.KEYS);
+	}
+
 	/** The explanation, a sentence a line, in reading order. */
 	public List<String> lines(CaseClock clock) {
-		ZoneId wall = wall(clock.explanation(), zone);
+		List<ClockStep> steps = worthTelling(clock.explanation());
+		ZoneId wall = wall(steps, zone);
 		List<String> lines = new ArrayList<>();
-		for (ClockStep step : clock.explanation()) {
+		for (int i = 0; i < steps.size(); i++) {
+			ClockStep step = steps.get(i);
 			if (step instanceof ClockStep.Allowed allowed) {
 				wall = wall(List.of(allowed), zone);
+				lines.add(promise(clock.kind(), allowed, wall));
+				lines.add(counting(allowed));
 			}
-			lines.add(line(step, wall));
+			else if (step instanceof ClockStep.Waits waits && i + 1 < steps.size()
+					&& steps.get(i + 1) instanceof ClockStep.GoesOn goesOn) {
+				lines.add(pause(waits, goesOn, wall));
+				i++;
+			}
+			else {
+				lines.add(line(step, wall));
+			}
 		}
 		return lines;
+	}
+
+	/** Without promises that were changed before a minute had been counted by them. */
+	private static List<ClockStep> worthTelling(List<ClockStep> steps) {
+		List<ClockStep> told = new ArrayList<>(steps);
+		for (int i = told.size() - 2; i >= 0; i--) {
+			ClockStep next = told.get(i + 1);
+			if (told.get(i) instanceof ClockStep.Allowed
+					&& (next instanceof ClockStep.Reclassified || next instanceof ClockStep.HandedOver)) {
+				told.remove(i + 1);
+				told.remove(i);
+			}
+			else if (lessThanAMinute(told.get(i))) {
+				told.remove(i);
+			}
+		}
+		return told;
+	}
+
+	private static boolean lessThanAMinute(ClockStep step) {
+		return switch (step) {
+			case ClockStep.Counted on -> on.worked().toMinutes() == 0;
+			case ClockStep.CountedRoundTheClock all -> all.worked().toMinutes() == 0;
+			default -> false;
+		};
+	}
+
+	/** What was promised, by which rule, since when and on whose word. */
+	private String promise(ClockKind kind, ClockStep.Allowed allowed, ZoneId wall) {
+		String within = allowed.hours().roundTheClock() ? duration(allowed.within()) : working(allowed.within());
+		return t("promise." + kind.word(), within, rule(allowed.policy(), wall));
+	}
+
+	private String rule(ClockPolicy policy, ZoneId wall) {
+		Classification scope = policy.scope();
+		List<String> parts = new ArrayList<>();
+		parts.add((scope.process() != null) ? t("by.policy", names.process(scope.process())) : t("by.any"));
+		if (scope.severity() != null) {
+			parts.add(t("by.severity." + scope.severity().name().toLowerCase(Locale.ROOT)));
+		}
+		parts.add(t("by.tier." + ((scope.tier() != null) ? scope.tier() : "standard").toLowerCase(Locale.ROOT)));
+		if (policy.validFrom().isAfter(Instant.EPOCH)) {
+			parts.add(t("by.from", format("format.date", policy.validFrom().atZone(wall))));
+		}
+		String rule = String.join(t("by.between"), parts);
+		return policy.source().isEmpty() ? rule : rule + t("by.source", policy.source());
+	}
+
+	private String counting(ClockStep.Allowed allowed) {
+		return allowed.hours().roundTheClock() ? t("step.round_the_clock")
+				: t("step.opening_hours", names.calendar(allowed.calendar()), hours(allowed.hours()));
+	}
+
+	private String pause(ClockStep.Waits waits, ClockStep.GoesOn goesOn, ZoneId wall) {
+		return because(t("step.paused", elapsed(Duration.between(waits.at(), goesOn.at())), party(waits.waitingFor()),
+				moment(waits.at(), wall), moment(goesOn.at(), wall)), waits.reason());
+	}
+
+	private String because(String sentence, String reason) {
+		return reason.isEmpty() ? sentence : t("step.because", sentence, reason);
+	}
+
+	/** Time on the wall in words; days from the second on. */
+	private String elapsed(Duration duration) {
+		return (duration.toDays() < 2) ? duration(duration)
+				: t("duration.days", duration.toDays(), duration.toHoursPart());
+	}
+
+	/** Business time in words, such as 4 business hours. */
+	private String working(Duration duration) {
+		long hours = duration.toHours();
+		int minutes = duration.toMinutesPart();
+		if (hours == 0) {
+			return t("duration.working.minutes", minutes);
+		}
+		return (minutes == 0) ? t("duration.working.hours", hours) : t("duration.working.both", hours, minutes);
 	}
 
 	/** Working time in words, such as 3 h 40 min; the sign is not said. */
@@ -86,8 +205,7 @@ public record ClockText(Locale locale, ZoneId zone, Texts texts) {
 	private String line(ClockStep step, ZoneId wall) {
 		return switch (step) {
 			case ClockStep.Started start -> t(key(start.cause()), moment(start.at(), wall), place(wall));
-			case ClockStep.Allowed allowed -> t("step.allowed", allowed.policy(), duration(allowed.within()),
-					allowed.calendar(), hours(allowed.hours()));
+			case ClockStep.Allowed allowed -> counting(allowed);
 			case ClockStep.Kept kept -> t("step.kept", duration(kept.counted()));
 			case ClockStep.Counted on -> t("step.counted", day(on.day()), duration(on.worked()));
 			case ClockStep.CountedThrough through ->
@@ -95,13 +213,13 @@ public record ClockText(Locale locale, ZoneId zone, Texts texts) {
 			case ClockStep.CountedRoundTheClock all -> t("step.counted_round_the_clock", duration(all.worked()));
 			case ClockStep.ReceiptIsNoReply receipt -> t("step.receipt", moment(receipt.at(), wall));
 			case ClockStep.Waits waits ->
-				t("step.waits", moment(waits.at(), wall), party(waits.waitingFor()), waits.reason());
+				because(t("step.waits", moment(waits.at(), wall), party(waits.waitingFor())), waits.reason());
 			case ClockStep.GoesOn goesOn -> t("step.goes_on", moment(goesOn.at(), wall));
 			case ClockStep.Reclassified change -> t("step.reclassified", moment(change.at(), wall));
 			case ClockStep.HandedOver handed -> t("step.handed_over", moment(handed.at(), wall));
-			case ClockStep.Due due -> t("step.due", moment(due.at(), wall));
+			case ClockStep.Due due -> t("step.due", moment(due.at(), wall), place(wall));
 			case ClockStep.Left left -> t("step.left", duration(left.remaining()));
-			case ClockStep.UsedUp usedUp -> t("step.used_up", moment(usedUp.at(), wall));
+			case ClockStep.UsedUp usedUp -> t("step.used_up", moment(usedUp.at(), wall), place(wall));
 			case ClockStep.Ended end -> t(key(end.as()), moment(end.at(), wall));
 		};
 	}

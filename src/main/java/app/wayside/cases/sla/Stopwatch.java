@@ -84,7 +84,7 @@ final class Stopwatch {
 	}
 
 	void retarget(Aim next, ClockStep why, Instant at) {
-		if (next.equals(aim) || isBroken(at)) {
+		if (next.same(aim) || isBroken(at)) {
 			return;
 		}
 		boolean ran = runsSince != null;
@@ -202,7 +202,7 @@ final class Stopwatch {
 	}
 
 	private ClockStep allowed() {
-		return new ClockStep.Allowed(aim.target().within(), aim.policy(), aim.target().calendar(), aim.hours());
+		return new ClockStep.Allowed(aim.target().within(), aim.by(), aim.target().calendar(), aim.hours());
 	}
 
 	private List<ClockStep> days(Instant from, Instant to) {

@@ -3,5 +3,10 @@
  * stored and patched; {@link app.wayside.cases.sla.CaseClocks} derives all of them, with
  * their explanation, from the facts in the case's log, the policies and the calendars.
  */
-@org.jspecify.annotations.NullMarked
+@NamedInterface("sla")
+@NullMarked
 package app.wayside.cases.sla;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 
 import ai.onnxruntime.OnnxTensor;
@@ -39,6 +41,11 @@ final class Encoder implements AutoCloseable {
 	private final OrtEnvironment environment;
 
 	private final OrtSession session;
+
+	/** Readers share it; whoever releases the model waits for them. */
+	private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+	private boolean released;
 
 	private final WordPieces pieces;
 
@@ -137,16 +144,33 @@ final class Encoder implements AutoCloseable {
 			fed.put("attention_mask", maskTensor);
 			fed.put("token_type_ids", typeTensor);
 			fed.keySet().retainAll(this.inputs);
-			try (OrtSession.Result result = this.session.run(fed)) {
-				FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-				for (int row = 0; row < rows; row++) {
-					int place = order[from + row];
-					vectors[place] = first(states, row * length);
-				}
+			FloatBuffer states = read(fed);
+			for (int row = 0; row < rows; row++) {
+				int place = order[from + row];
+				vectors[place] = first(states, row * length);
 			}
 		}
 		catch (OrtException ex) {
 			throw new IllegalStateException("the model could not read the text", ex);
+		}
+	}
+
+	/**
+	 * The states of all tokens. A model that is released while it reads takes the whole
+	 * process down.
+	 */
+	private FloatBuffer read(Map<String, OnnxTensor> fed) throws OrtException {
+		this.inUse.readLock().lock();
+		try {
+			if (this.released) {
+				throw new IllegalStateException("the model was released");
+			}
+			try (OrtSession.Result result = this.session.run(fed)) {
+				return ((OnnxTensor) result.get(0)).getFloatBuffer();
+			}
+		}
+		finally {
+			this.inUse.readLock().unlock();
 		}
 	}
 
@@ -170,11 +194,16 @@ final class Encoder implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.inUse.writeLock().lock();
 		try {
+			this.released = true;
 			this.session.close();
 		}
 		catch (OrtException ex) {
 			throw new IllegalStateException("the model could not be released", ex);
+		}
+		finally {
+			this.inUse.writeLock().unlock();
 		}
 	}
 

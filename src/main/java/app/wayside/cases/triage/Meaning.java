@@ -49,6 +49,8 @@ public final class Meaning implements AutoCloseable {
 
 	private final Map<Model, Encoder> encoders = new EnumMap<>(Model.class);
 
+	private boolean closed;
+
 	/** The vectors of the texts, in their order, each read by the given model. */
 	public float[][] of(Model model, List<String> texts) {
 		return encoder(model).encode(texts);
@@ -77,11 +79,15 @@ public final class Meaning implements AutoCloseable {
 	}
 
 	private synchronized Encoder encoder(Model model) {
+		if (this.closed) {
+			throw new IllegalStateException("the models were released");
+		}
 		return this.encoders.computeIfAbsent(model, Encoder::load);
 	}
 
 	@Override
 	public synchronized void close() {
+		this.closed = true;
 		this.encoders.values().forEach(Encoder::close);
 		this.encoders.clear();
 	}

@@ -6,9 +6,19 @@ import app.wayside.web.SettingsPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The places of processes and triage in the settings. */
+/** The places of rules, processes and triage in the settings. */
 @Configuration(proxyBeanMethods = false)
 class CasesRoom {
+
+	@Bean
+	SettingsPlace rulesPlace() {
+		return new SettingsPlace("rules", "/settings/policies", Permission.MANAGE_RULES, 22);
+	}
+
+	@Bean
+	SettingsPlace endingsPlace() {
+		return new SettingsPlace("endings", "/settings/solutions", Permission.MANAGE_RULES, 23);
+	}
 
 	@Bean
 	SettingsPlace processesPlace() {

@@ -1,19 +1,18 @@
 package app.wayside.cases.web;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.Mentions;
 import app.wayside.cases.Replies;
+import app.wayside.conversations.Drafts;
 import app.wayside.conversations.MessageId;
 import app.wayside.conversations.Words;
-import app.wayside.files.FileId;
-import app.wayside.files.Files;
-import app.wayside.files.Upload;
 import app.wayside.web.Notice;
+import app.wayside.files.Uploads;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,18 +31,22 @@ class ReplyController {
 
 	private final Mentions mentions;
 
-	private final Files files;
+	private final CaseDetails cases;
 
-	ReplyController(Replies replies, Mentions mentions, Files files) {
+	private final Drafts drafts;
+
+	ReplyController(Replies replies, Mentions mentions, CaseDetails cases, Drafts drafts) {
 		this.replies = replies;
 		this.mentions = mentions;
-		this.files = files;
+		this.cases = cases;
+		this.drafts = drafts;
 	}
 
 	@PostMapping("/replies")
 	String reply(@PathVariable UUID id, @RequestParam String text, @RequestParam long seen,
-			@RequestParam(required = false) List<MultipartFile> files, RedirectAttributes redirect) throws IOException {
-		MessageId reply = this.replies.reply(new CaseId(id), words(text, files), seen);
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, RedirectAttributes redirect) {
+		Words words = words(id, Drafts.Kind.REPLY, text, files);
+		MessageId reply = this.replies.reply(new CaseId(id), words, seen);
 		Notice.of("cases.notice.sent").undo("/cases/" + id + "/replies/" + reply + "/withdrawal").on(redirect);
 		return "redirect:/cases/" + id;
 	}
@@ -57,24 +60,19 @@ class ReplyController {
 
 	@PostMapping("/notes")
 	String note(@PathVariable UUID id, @RequestParam String text,
-			@RequestParam(required = false) List<MultipartFile> files) throws IOException {
-		this.replies.note(new CaseId(id), words(text, files), this.mentions.in(text));
+			@RequestParam(required = false) @Nullable List<MultipartFile> files) {
+		this.replies.note(new CaseId(id), words(id, Drafts.Kind.NOTE, text, files), this.mentions.in(text));
 		return "redirect:/cases/" + id;
 	}
 
-	private Words words(String text, @org.jspecify.annotations.Nullable List<MultipartFile> uploads)
-			throws IOException {
-		List<FileId> stored = new ArrayList<>();
-		for (MultipartFile upload : (uploads != null) ? uploads : List.<MultipartFile>of()) {
-			if (!upload.isEmpty()) {
-				stored.add(
-						this.files
-							.store(new Upload(String.valueOf(upload.getOriginalFilename()),
-									String.valueOf(upload.getContentType()), upload.getBytes()))
-							.id());
-			}
-		}
-		return new Words(text, stored);
+	/**
+	 * Files that come with the words are put to the draft first, so that they are still
+	 * there if the words are refused.
+	 */
+	private Words words(UUID id, Drafts.Kind kind, String text, @Nullable List<MultipartFile> files) {
+		Drafts.Place place = new Drafts.Place(this.cases.get(new CaseId(id)).conversationId(), kind);
+		this.drafts.attach(place, Uploads.of(files));
+		return this.drafts.of(place).saying(text);
 	}
 
 }

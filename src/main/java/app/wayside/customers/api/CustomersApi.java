@@ -9,6 +9,10 @@ import app.wayside.customers.CustomerFilter;
 import app.wayside.customers.CustomerId;
 import app.wayside.customers.CustomerSearch;
 import app.wayside.customers.Customers;
+import app.wayside.identity.Allowed;
+import app.wayside.identity.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Customers for programs. */
 @RestController
 @RequestMapping("/api/v1/customers")
+@Tag(name = "Customers")
 class CustomersApi {
 
 	private final Customers customers;
@@ -38,6 +43,8 @@ class CustomersApi {
 
 	/** Customers by name. */
 	@GetMapping
+	@Allowed(Permission.READ_CUSTOMERS)
+	@Operation(summary = "Lists or searches customers")
 	CustomerList list(@RequestParam(required = false) @Nullable String query,
 			@RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
 		return CustomerList.of(this.search.list(CustomerFilter.named(query),
@@ -46,12 +53,16 @@ class CustomersApi {
 
 	/** One customer. */
 	@GetMapping("/{id}")
+	@Allowed(Permission.READ_CUSTOMERS)
+	@Operation(summary = "Reads a customer")
 	CustomerBody get(@PathVariable UUID id) {
 		return CustomerBody.of(this.customers.details(new CustomerId(id)));
 	}
 
 	/** A new customer. */
 	@PostMapping
+	@Allowed(Permission.EDIT_CUSTOMERS)
+	@Operation(summary = "Adds a customer")
 	ResponseEntity<CustomerBody> create(@RequestBody CustomerDraft draft) {
 		CustomerId id = this.customers.create(draft.newCustomer());
 		return ResponseEntity.created(URI.create("/api/v1/customers/" + id)).body(get(id.value()));
@@ -59,7 +70,9 @@ class CustomersApi {
 
 	/** Changes what is sent, and nothing else. */
 	@PatchMapping("/{id}")
+	@Allowed(Permission.EDIT_CUSTOMERS)
 	@Transactional
+	@Operation(summary = "Changes a customer")
 	public CustomerBody change(@PathVariable UUID id, @RequestBody CustomerDraft draft) {
 		CustomerDetails before = this.customers.details(new CustomerId(id));
 		this.customers.change(before.id(), draft.over(before.profile()), draft.versionOr(before));

@@ -1,6 +1,5 @@
 package app.wayside.customers.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,14 +78,7 @@ public record EditCustomerPage(@Nullable CustomerDetails customer, Kind kind, @N
 
 	/** The time zones to choose from. */
 	public List<Choice> zones() {
-		String chosen = profile().zone();
-		return Stream
-			.concat(Stream.of("UTC"), ZoneId.getAvailableZoneIds()
-				.stream()
-				.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-				.sorted())
-			.map((zone) -> new Choice(zone, zone.replace('_', ' '), zone.equals(chosen)))
-			.toList();
+		return Choice.zones(profile().zone());
 	}
 
 	/** The company that is chosen, or none. */

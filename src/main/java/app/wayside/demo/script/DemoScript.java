@@ -154,22 +154,31 @@ public final class DemoScript {
 		int minutes = switch (telling.ending()) {
 			case NEW -> unreadMinutes(telling.story(), random);
 			case BREACHED -> overdueMinutes(telling.story(), random);
-			case OPEN -> 6 + random.nextInt(240);
+			case OPEN -> freshMinutes(telling.story(), random);
 			case WAITING -> 40 + random.nextInt(2400);
 			case RESOLVED -> 100 + random.nextInt(5000);
-			case REOPENED -> 25 + random.nextInt(500);
-			case APPEALED -> 60 + random.nextInt(1500);
+			case REOPENED, APPEALED -> freshMinutes(telling.story(), random);
 			case CLOSED, SILENT -> 200 + random.nextInt(600);
 		};
 		return now.minus(Duration.ofMinutes(minutes)).truncatedTo(ChronoUnit.SECONDS);
 	}
 
+	/** Short of what is promised, so that the desk is busy and not behind. */
 	private static int unreadMinutes(Story story, Random random) {
 		return switch (story.severity()) {
-			case "critical" -> 2 + random.nextInt(5);
-			case "high" -> 4 + random.nextInt(24);
-			case "medium" -> 8 + random.nextInt(50);
-			default -> 12 + random.nextInt(200);
+			case "critical" -> 2 + random.nextInt(3);
+			case "high" -> 3 + random.nextInt(8);
+			case "medium" -> 5 + random.nextInt(16);
+			default -> 12 + random.nextInt(90);
+		};
+	}
+
+	private static int freshMinutes(Story story, Random random) {
+		return switch (story.severity()) {
+			case "critical" -> 2 + random.nextInt(6);
+			case "high" -> 4 + random.nextInt(10);
+			case "medium" -> 6 + random.nextInt(24);
+			default -> 15 + random.nextInt(120);
 		};
 	}
 

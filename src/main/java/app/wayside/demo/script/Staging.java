@@ -21,6 +21,8 @@ final class Staging {
 
 	private Instant clock;
 
+	private boolean unanswered;
+
 	private Staging(Scene scene) {
 		this.scene = scene;
 		this.clock = scene.openedAt();
@@ -112,6 +114,10 @@ final class Staging {
 		take();
 		this.scene.story().dialogue().forEach(this::play);
 		Story.Solution solution = this.scene.story().solution();
+		if (this.unanswered) {
+			passForStaff(Duration.ofMinutes(20));
+			reply(solution.text(), List.of());
+		}
 		passForStaff(Objects.requireNonNullElse(solution.after(), Duration.ofMinutes(20)));
 		this.beats.add(new Beat.Solved(this.clock, agent(), solution.code(), solution.cause(), fill(solution.text())));
 	}
@@ -168,7 +174,7 @@ final class Staging {
 			note(turn.note());
 		}
 		else if (turn.reply() != null) {
-			this.beats.add(new Beat.Reply(this.clock, agent(), fill(turn.reply()), filled(turn.attach())));
+			reply(turn.reply(), turn.attach());
 		}
 		else if (turn.waiting() != null) {
 			String why = (turn.why() != null) ? turn.why() : "";
@@ -176,10 +182,16 @@ final class Staging {
 		}
 	}
 
+	private void reply(String text, List<Beat.Attachment> files) {
+		this.beats.add(new Beat.Reply(this.clock, agent(), fill(text), filled(files)));
+		this.unanswered = false;
+	}
+
 	private void message(String text, List<Beat.Attachment> files) {
 		String filled = fill(text);
 		String html = this.scene.story().html() ? html(filled) : null;
 		this.beats.add(new Beat.Message(this.clock, filled, html, filled(files)));
+		this.unanswered = true;
 	}
 
 	private void note(String text) {
@@ -227,7 +239,7 @@ final class Staging {
 	}
 
 	private void passForStaff(Duration time) {
-		pass(time);
+		pass(this.unanswered ? this.scene.story().paced(time) : time);
 		if (this.scene.story().keepsOfficeHours()) {
 			this.clock = Timetable.inOfficeHours(this.clock, this.scene.agent().zone());
 		}

@@ -2,6 +2,8 @@ package app.wayside.demo.script;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,24 @@ record Story(String key, String language, String category, String severity, @Nul
 	record Score(int score, String comment) {
 	}
 
+	/** Answered day and night, as is promised. */
+	private static final Set<String> ROUND_THE_CLOCK = Set.of("booking", "complaint", "payment", "crisis", "partner");
+
+	/** Within which a desk does each thing until the customer has an answer. */
+	private static final Map<String, Duration> PACE = Map.of("critical", Duration.ofMinutes(2), "high",
+			Duration.ofMinutes(4), "medium", Duration.ofMinutes(16));
+
 	/** True where an office answers in office hours only. */
 	boolean keepsOfficeHours() {
-		return this.severity.equals("low") || this.severity.equals("medium");
+		return this.severity.equals("low") || (this.severity.equals("medium") && !ROUND_THE_CLOCK.contains(process()));
+	}
+
+	/**
+	 * The time that a desk takes for something while the customer waits for an answer.
+	 */
+	Duration paced(Duration usual) {
+		Duration pace = PACE.getOrDefault(this.severity, usual);
+		return (pace.compareTo(usual) < 0) ? pace : usual;
 	}
 
 	String process() {

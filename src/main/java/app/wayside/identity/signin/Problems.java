@@ -43,6 +43,7 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ProblemDetail problem = ProblemDetail.forStatus(status);
 		problem.setInstance(java.net.URI.create(request.getRequestURI()));
+		problem.setProperty("reference", response.getHeader("X-Request-Id"));
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream().write(this.json.writeValueAsBytes(problem));

@@ -1,6 +1,5 @@
 package app.wayside.workspace.access;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,15 +20,9 @@ public final class Choices {
 	private Choices() {
 	}
 
-	/** Time zones by name, those of places. */
+	/** Time zones by name; first none. */
 	static List<Choice> zones(String chosen) {
-		return Stream
-			.concat(Stream.of("", "UTC"), ZoneId.getAvailableZoneIds()
-				.stream()
-				.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-				.sorted())
-			.map((zone) -> new Choice(zone, zone.replace('_', ' '), zone.equals(chosen)))
-			.toList();
+		return Stream.concat(Stream.of(new Choice("", "", chosen.isEmpty())), Choice.zones(chosen).stream()).toList();
 	}
 
 	/** The languages of the pages, each by its own name. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
+import app.wayside.cases.ClockNames;
 import app.wayside.customers.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ class CasePanelController {
 
 	private final DeskNames names;
 
-	CasePanelController(OpenCaseReading cases, CaseLists lists, DeskNames names) {
+	private final ClockNames clocks;
+
+	CasePanelController(OpenCaseReading cases, CaseLists lists, DeskNames names, ClockNames clocks) {
 		this.cases = cases;
 		this.lists = lists;
 		this.names = names;
+		this.clocks = clocks;
 	}
 
 	@GetMapping("/cases/{id}/body")
@@ -40,8 +44,8 @@ class CasePanelController {
 
 	@GetMapping("/cases/{id}/clocks")
 	@Transactional(readOnly = true)
-	public ClockReasons clocks(@PathVariable UUID id) {
-		return new ClockReasons(this.cases.read(new CaseId(id)).detail());
+	public ClockReasons clocks(@PathVariable UUID id, Locale reader) {
+		return new ClockReasons(this.cases.read(new CaseId(id)).detail(), this.clocks.in(reader));
 	}
 
 	@GetMapping({ "/cases/of/{customer}", "/customers/{customer}/cases" })

@@ -12,8 +12,9 @@ import app.wayside.web.Frame;
  * Why the clocks of a case are due when they are.
  *
  * @param detail the case
+ * @param names the tenant's names in the reader's language
  */
-public record ClockReasons(CaseDetail detail) implements Fragment {
+public record ClockReasons(CaseDetail detail, ClockText.Names names) implements Fragment {
 
 	@Override
 	public String template() {
@@ -22,7 +23,7 @@ public record ClockReasons(CaseDetail detail) implements Fragment {
 
 	/** The explanation of a clock, a sentence a line. */
 	public List<String> lines(CaseClock clock, Frame frame) {
-		return new ClockText(frame.locale(), frame.zone(), frame::t).lines(clock);
+		return new ClockText(frame.locale(), frame.zone(), frame::t, this.names).lines(clock);
 	}
 
 }

@@ -10,11 +10,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Keeps what is being written. */
+/** Keeps what is being written, or throws it away. */
 @Controller
+@RequestMapping("/cases/{id}/drafts/{kind}")
 class DraftController {
 
 	private final CaseDetails cases;
@@ -26,10 +28,20 @@ class DraftController {
 		this.drafts = drafts;
 	}
 
-	@PostMapping("/cases/{id}/drafts/{kind}")
+	@PostMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void keep(@PathVariable UUID id, @PathVariable String kind, @RequestParam(defaultValue = "") String text) {
-		this.drafts.keep(this.cases.get(new CaseId(id)).conversationId(), kind.equals("note") ? "note" : "reply", text);
+		this.drafts.keep(place(id, kind), text);
+	}
+
+	@PostMapping("/removal")
+	String discard(@PathVariable UUID id, @PathVariable String kind) {
+		this.drafts.discard(place(id, kind));
+		return "redirect:/cases/" + id;
+	}
+
+	private Drafts.Place place(UUID id, String kind) {
+		return new Drafts.Place(this.cases.get(new CaseId(id)).conversationId(), Drafts.Kind.of(kind));
 	}
 
 }

@@ -1,9 +1,11 @@
 package app.wayside.workspace.desk;
 
+import java.util.Comparator;
 import java.util.List;
 
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.sla.CaseClock;
+import app.wayside.conversations.Draft;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.web.Choice;
 
@@ -20,9 +22,12 @@ import app.wayside.web.Choice;
 public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels labels, List<TimelineEntry> timeline,
 		ReplyForm form, Choices choices) {
 
-	/** The clocks to show: those that still run or stand still. */
+	/** The clocks to show: those that run, what is due next first, then those at rest. */
 	public List<CaseClock> clocks() {
-		return this.detail.openClocks();
+		return this.detail.openClocks()
+			.stream()
+			.sorted(Comparator.comparing(CaseClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
 	}
 
 	/**
@@ -47,7 +52,7 @@ public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels label
 	 * @param note the draft of a note
 	 * @param kind reply or note, whichever is on top
 	 */
-	public record ReplyForm(String to, String from, String reply, String note, String kind) {
+	public record ReplyForm(String to, String from, Draft reply, Draft note, String kind) {
 	}
 
 	/**

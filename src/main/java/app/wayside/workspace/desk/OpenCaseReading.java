@@ -13,6 +13,7 @@ import app.wayside.cases.Endings;
 import app.wayside.cases.Resolution;
 import app.wayside.cases.sla.Party;
 import app.wayside.conversations.Conversation;
+import app.wayside.conversations.Draft;
 import app.wayside.conversations.Drafts;
 import app.wayside.conversations.Talks;
 import app.wayside.customers.CustomerSummary;
@@ -75,20 +76,21 @@ class OpenCaseReading {
 					.map((each) -> each.nameIn(reader))
 					.findFirst()
 					.orElse(""),
-				(ending != null) ? CaseNames.name(this.around.endings().solutions(reader), ending.code()) : "",
-				(ending != null) ? CaseNames.name(this.around.endings().rootCauses(reader), ending.rootCause()) : "");
+				(ending != null) ? this.around.endings().named(ending, reader).solution() : "",
+				(ending != null) ? this.around.endings().named(ending, reader).rootCause() : "");
 	}
 
 	private OpenCase.ReplyForm form(CaseDetail detail, CustomerSummary customer) {
 		Conversation conversation = this.around.talks().get(detail.conversationId());
-		String reply = this.around.drafts().text(detail.conversationId(), "reply");
-		String note = this.around.drafts().text(detail.conversationId(), "note");
+		Draft reply = this.around.drafts().of(new Drafts.Place(detail.conversationId(), Drafts.Kind.REPLY));
+		Draft note = this.around.drafts().of(new Drafts.Place(detail.conversationId(), Drafts.Kind.NOTE));
 		return new OpenCase.ReplyForm((customer.email() != null) ? customer.email() : "",
 				conversation.senderName() + " " + conversation.address(), reply, note, "reply");
 	}
 
 	private OpenCase.Choices choices(CaseDetail detail, List<StaffSummary> colleagues, List<TeamSummary> teams,
 			Locale reader) {
+		Endings.Offered offered = this.around.endings().offered(detail.classification().process(), reader);
 		return new OpenCase.Choices(
 				teams.stream()
 					.map((team) -> choice(team.id().value().toString(), team.nameIn(reader),
@@ -101,18 +103,11 @@ class OpenCaseReading {
 				Arrays.stream(Party.values())
 					.map((party) -> new Choice(party.name(), "cases.party." + party, false))
 					.toList(),
-				this.around.endings()
-					.solutions(reader)
-					.entrySet()
-					.stream()
-					.map((each) -> new Choice(each.getKey(), each.getValue(), false))
-					.toList(),
-				this.around.endings()
-					.rootCauses(reader)
-					.entrySet()
-					.stream()
-					.map((each) -> new Choice(each.getKey(), each.getValue(), false))
-					.toList());
+				choices(offered.solutions()), choices(offered.rootCauses()));
+	}
+
+	private static List<Choice> choices(Map<String, String> names) {
+		return names.entrySet().stream().map((each) -> new Choice(each.getKey(), each.getValue(), false)).toList();
 	}
 
 	private static Choice choice(String value, String text, @Nullable Object chosen) {

@@ -16,6 +16,7 @@ import app.wayside.conversations.Direction;
 import app.wayside.conversations.Message;
 import app.wayside.conversations.MessageKind;
 import app.wayside.conversations.Messages;
+import app.wayside.identity.ActorRef;
 import app.wayside.identity.Staff;
 import app.wayside.identity.Teams;
 import app.wayside.workspace.desk.TimelineEntry.Happened;
@@ -68,7 +69,7 @@ class TimelineReading {
 			if (event instanceof CaseEvent.Opened opened) {
 				entries.add(this.guesses.opened(opened));
 			}
-			happened(event, people, teamNames).ifPresent(entries::add);
+			happened(event, people, teamNames).map((one) -> by(event, one, people)).ifPresent(entries::add);
 		}
 		entries.sort(Comparator.comparing(TimelineReading::opens).reversed().thenComparing(TimelineEntry::at));
 		return entries;
@@ -114,6 +115,9 @@ class TimelineReading {
 
 	private static @Nullable Happened assigned(CaseEvent.Assigned event, Map<UUID, String> people,
 			Map<UUID, String> teams) {
+		if (event.agentId() != null && event.agentId().equals(event.fact().by().id())) {
+			return told(event, "people", "taken", people.getOrDefault(event.agentId(), ""));
+		}
 		if (event.agentId() != null) {
 			return told(event, "people", "assigned", people.getOrDefault(event.agentId(), ""));
 		}
@@ -122,8 +126,16 @@ class TimelineReading {
 	}
 
 	private static Happened told(CaseEvent event, String icon, String key, String... arguments) {
-		return new Happened(event.fact().at(), icon, "workspace.timeline." + key, List.of(arguments),
-				event.fact().by().kind().equals("STAFF") ? event.fact().by().name() : "");
+		return new Happened(event.fact().at(), icon, "workspace.timeline." + key, List.of(arguments), "");
+	}
+
+	/** With the name of whoever of us did it, unless the words say it already. */
+	private static Happened by(CaseEvent event, Happened happened, Map<UUID, String> people) {
+		ActorRef actor = event.fact().by();
+		String name = actor.kind().equals("STAFF") && actor.id() != null ? people.getOrDefault(actor.id(), actor.name())
+				: "";
+		return happened.arguments().contains(name) ? happened
+				: new Happened(happened.at(), happened.icon(), happened.key(), happened.arguments(), name);
 	}
 
 }

@@ -74,13 +74,15 @@ class NoticeStore {
 	List<NoticeRow> page(UUID staff, @Nullable UUID after, int most) {
 		return this.jdbc
 			.sql("""
-					select n.event_id as id, n.kind, n.about_kind, n.about_id, n.detail, n.by_name, n.at, n.read_at,
-					       c.number, c.subject
-					from notice n left join service_case c on n.about_kind = 'case' and (c.tenant_id, c.id) = (n.tenant_id, n.about_id)
+					select n.event_id as id, n.kind, n.about_kind, n.about_id, coalesce(a.title, n.detail) as detail, n.by_name,
+					       n.at, n.read_at, c.number, c.subject
+					from notice n
+					left join service_case c on n.about_kind = 'case' and (c.tenant_id, c.id) = (n.tenant_id, n.about_id)
+					left join approval a on n.about_kind = 'approval' and (a.tenant_id, a.id) = (n.tenant_id, n.about_id)
 					where n.tenant_id = :tenant and n.staff_id = :staff
 					  and (cast(:after as uuid) is null or (n.at, n.event_id) < (
-					       select a.at, a.event_id from notice a
-					       where a.tenant_id = :tenant and a.staff_id = :staff and a.event_id = :after))
+					       select l.at, l.event_id from notice l
+					       where l.tenant_id = :tenant and l.staff_id = :staff and l.event_id = :after))
 					order by n.at desc, n.event_id desc
 					limit :most
 					""")

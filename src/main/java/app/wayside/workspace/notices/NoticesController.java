@@ -64,7 +64,7 @@ class NoticesController {
 
 	private static String address(Subject about) {
 		return switch (about.kind()) {
-			case "approval" -> "/approvals";
+			case "approval" -> "/approvals/" + about.id();
 			default -> "/cases/" + about.id();
 		};
 	}

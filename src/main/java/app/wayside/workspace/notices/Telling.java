@@ -77,7 +77,7 @@ class Telling {
 				StaffId asked = wanted.request().askedOf();
 				List<UUID> who = (asked != null && wanted.level() == 1) ? List.of(asked.value()) : this.deciders.all();
 				tell(event, who.stream().filter((staff) -> !staff.equals(wanted.asked().person())).toList(),
-						NoticeKind.APPROVAL_WANTED, wanted.request().title());
+						NoticeKind.APPROVAL_WANTED, "");
 			}
 			case ApprovalEvent.Granted _ -> tellAsker(event, NoticeKind.APPROVAL_GRANTED);
 			case ApprovalEvent.Rejected _ -> tellAsker(event, NoticeKind.APPROVAL_REJECTED);
@@ -88,7 +88,7 @@ class Telling {
 	private void tellAsker(ApprovalEvent event, NoticeKind kind) {
 		settle(event.approvalId(), event.fact().at());
 		Approval decided = approval(event.approvalId());
-		tell(event, one(decided.asked().person()), kind, decided.request().title());
+		tell(event, one(decided.asked().person()), kind, "");
 	}
 
 	private void settle(ApprovalId id, Instant now) {

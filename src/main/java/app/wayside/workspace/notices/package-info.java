@@ -6,5 +6,10 @@
  * would begin its transaction before it could bind the event's tenant, and would cost two
  * more writes for each event.)
  */
-@org.jspecify.annotations.NullMarked
+@NamedInterface("notices")
+@NullMarked
 package app.wayside.workspace.notices;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,10 +1,17 @@
 package app.wayside.cases.triage;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 class MeaningTest {
@@ -33,6 +40,25 @@ class MeaningTest {
 			assertThat(cosine(batch[2], alone)).isCloseTo(1, within(1e-3));
 			assertThat(cosine(batch[0], meaning.of(List.of("short"))[0])).isGreaterThan(0.97);
 		}
+	}
+
+	@Test
+	void models_that_are_released_let_the_reader_finish_and_read_no_more() throws Exception {
+		Meaning meaning = new Meaning();
+		List<String> texts = Collections.nCopies(200, "Where is my refund?");
+		meaning.of(List.of("Hello"));
+		try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+			List<Future<float[][]>> reading = List.of(readers.submit(() -> meaning.of(texts)),
+					readers.submit(() -> meaning.of(texts)));
+			meaning.close();
+			for (Future<float[][]> each : reading) {
+				assertThat(each).satisfiesAnyOf((done) -> assertThat(done).succeedsWithin(Duration.ofMinutes(1)),
+						(refused) -> assertThat(refused).failsWithin(Duration.ofMinutes(1))
+							.withThrowableOfType(ExecutionException.class)
+							.withCauseInstanceOf(IllegalStateException.class));
+			}
+		}
+		assertThatIllegalStateException().isThrownBy(() -> meaning.of(texts));
 	}
 
 	@Test

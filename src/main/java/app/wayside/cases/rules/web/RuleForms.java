@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.wayside.cases.rules.CalendarRule;
+import app.wayside.cases.rules.CauseRule;
 import app.wayside.cases.rules.Definition;
 import app.wayside.cases.rules.LadderRule;
 import app.wayside.cases.rules.PolicyRule;
@@ -21,6 +22,7 @@ import app.wayside.cases.rules.RouteRule;
 import app.wayside.cases.rules.RuleChange;
 import app.wayside.cases.rules.RuleKind;
 import app.wayside.cases.rules.RuleRefused;
+import app.wayside.cases.rules.SolutionRule;
 import app.wayside.cases.sla.Severity;
 import app.wayside.customers.Tier;
 import app.wayside.time.Block;
@@ -51,6 +53,10 @@ final class RuleForms {
 			case CLOCK_POLICY -> policy(sent);
 			case LADDER -> ladder(sent);
 			case ROUTE -> route(sent);
+			case SOLUTION -> new SolutionRule(sent.text("name"), sent.text("nativeName"), sent.textOrNull("process"),
+					sent.number("position"));
+			case ROOT_CAUSE -> new CauseRule(sent.text("group"), sent.text("nativeGroup"), sent.text("name"),
+					sent.text("nativeName"), sent.textOrNull("process"), sent.number("position"));
 			case TIERS, WAITING -> throw new NoSuchPage();
 		};
 	}

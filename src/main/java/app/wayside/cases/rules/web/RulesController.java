@@ -61,9 +61,11 @@ class RulesController {
 	}
 
 	@PostMapping("/{key}/end")
-	String end(@PathVariable String kind, @PathVariable String key, @RequestParam String source,
+	String end(@PathVariable String kind, @PathVariable String key, @RequestParam MultiValueMap<String, String> fields,
 			RedirectAttributes redirect) {
-		this.rules.switchOff(RulesScreenController.named(kind), key, source);
+		SentForm sent = new SentForm(fields);
+		this.rules.switchOff(RulesScreenController.named(kind), key, sent.text("source"),
+				sent.moment("validUntil", this.zone.get()));
 		Notice.of("cases.rules.switched-off").on(redirect);
 		return "redirect:/settings/" + kind;
 	}

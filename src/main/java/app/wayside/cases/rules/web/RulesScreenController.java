@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The pages of calendars, clock policies, ladders and routes. */
+/** The pages of calendars, clock policies, ladders, routes, and how cases end. */
 @Controller
 @RequestMapping(RulesScreenController.PLACE)
 class RulesScreenController {
 
-	static final String PLACE = "/settings/{kind:calendars|policies|ladders|routes}";
+	static final String PLACE = "/settings/{kind:calendars|policies|ladders|routes|solutions|causes}";
 
 	private final RulePages pages;
 

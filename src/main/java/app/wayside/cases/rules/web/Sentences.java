@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import app.wayside.cases.CaseNames;
 import app.wayside.cases.RuleTrials;
 import app.wayside.cases.rules.CalendarRule;
+import app.wayside.cases.rules.Ending;
 import app.wayside.cases.rules.LadderRule;
 import app.wayside.cases.rules.PolicyRule;
 import app.wayside.cases.rules.RouteRule;
@@ -49,8 +50,14 @@ public record Sentences(Frame frame, RulePage.Names names) {
 		return switch (rule.definition()) {
 			case CalendarRule calendar -> calendar.nameIn(this.frame.locale());
 			case RouteRule route -> route(rule.key(), route);
+			case Ending ending -> ending.nameIn(this.frame.locale());
 			default -> process(rule.key());
 		};
+	}
+
+	/** What a rule says beside its name, in a line. */
+	public String hint(Rule rule) {
+		return (rule.definition() instanceof Ending ending) ? cases(ending) : line(rule);
 	}
 
 	/** What a rule says, in a line. */
@@ -60,6 +67,7 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			case PolicyRule policy -> promise(policy, Severity.HIGH);
 			case LadderRule ladder -> steps(ladder).getFirst();
 			case RouteRule route -> to(route);
+			case Ending ending -> ending(ending);
 			default -> "";
 		};
 	}
@@ -143,6 +151,19 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			.map((skill) -> skill.nameIn(this.frame.locale()))
 			.collect(Collectors.joining(t("and")));
 		return skills.isEmpty() ? t("route.to", team(route.team())) : t("route.to-skilled", team(route.team()), skills);
+	}
+
+	private String ending(Ending ending) {
+		return t("ending.line", ending.nameIn(this.frame.locale()), cases(ending));
+	}
+
+	private String cases(Ending ending) {
+		return (ending.process() == null) ? t("ending.for-all") : t("ending.for-some", process(ending.process()));
+	}
+
+	/** A place behind all these endings. */
+	public int nextPlace(List<Rule> endings) {
+		return endings.stream().mapToInt((rule) -> ((Ending) rule.definition()).position()).max().orElse(0) + 10;
 	}
 
 	private String team(String key) {
@@ -296,17 +317,6 @@ public record Sentences(Frame frame, RulePage.Names names) {
 	public List<Choice> thens(LadderRule.@Nullable Then chosen) {
 		return Arrays.stream(LadderRule.Then.values())
 			.map((then) -> new Choice(then.name(), then(then), then == chosen))
-			.toList();
-	}
-
-	/** Time zones by name, those of places. */
-	public List<Choice> zones(String chosen) {
-		return Stream
-			.concat(Stream.of("UTC"), ZoneId.getAvailableZoneIds()
-				.stream()
-				.filter((zone) -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-				.sorted())
-			.map((zone) -> new Choice(zone, zone.replace('_', ' '), zone.equals(chosen)))
 			.toList();
 	}
 

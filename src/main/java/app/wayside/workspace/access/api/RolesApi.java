@@ -11,6 +11,8 @@ import app.wayside.identity.RoleProfile;
 import app.wayside.identity.RoleSummary;
 import app.wayside.identity.Roles;
 import app.wayside.web.NoSuchPage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Roles for programs. */
 @RestController
 @RequestMapping("/api/v1/roles")
+@Tag(name = "People")
 class RolesApi {
 
 	private final Roles roles;
@@ -61,12 +64,15 @@ class RolesApi {
 	/** All roles. */
 	@GetMapping
 	@Allowed(Permission.MANAGE_STAFF)
+	@Operation(summary = "Lists roles")
 	Listing<Read> list() {
 		return Listing.whole(this.roles.all().stream().map(Read::of).toList());
 	}
 
 	/** Makes a role. */
 	@PostMapping
+	@Allowed(Permission.MANAGE_STAFF)
+	@Operation(summary = "Adds a role")
 	ResponseEntity<Read> create(@RequestBody Written body) {
 		RoleId id = this.roles.create(body.profile());
 		return ResponseEntity.created(URI.create("/api/v1/roles/" + id)).body(read(id));
@@ -74,6 +80,8 @@ class RolesApi {
 
 	/** Changes the role that was read at a version. */
 	@PutMapping("/{id}")
+	@Allowed(Permission.MANAGE_STAFF)
+	@Operation(summary = "Changes a role")
 	Read change(@PathVariable UUID id, @RequestBody Written body) {
 		this.roles.change(new RoleId(id), StaffBody.or(body.version(), 0), body.profile());
 		return read(new RoleId(id));
@@ -81,7 +89,9 @@ class RolesApi {
 
 	/** Removes a role, from everybody who has it. */
 	@DeleteMapping("/{id}")
+	@Allowed(Permission.MANAGE_STAFF)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Removes a role that nobody has")
 	void remove(@PathVariable UUID id) {
 		this.roles.remove(new RoleId(id));
 	}

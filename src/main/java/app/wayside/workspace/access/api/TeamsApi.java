@@ -9,6 +9,8 @@ import app.wayside.identity.Permission;
 import app.wayside.identity.TeamId;
 import app.wayside.identity.Teams;
 import app.wayside.web.NoSuchPage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Teams for programs. */
 @RestController
 @RequestMapping("/api/v1/teams")
+@Tag(name = "People")
 class TeamsApi {
 
 	private final Teams teams;
@@ -34,6 +37,7 @@ class TeamsApi {
 	/** All teams. */
 	@GetMapping
 	@Allowed({ Permission.MANAGE_STAFF, Permission.READ_CASES })
+	@Operation(summary = "Lists teams with their members")
 	Listing<TeamBody.Read> list() {
 		return Listing.whole(this.teams.all()
 			.stream()
@@ -44,6 +48,7 @@ class TeamsApi {
 	/** One team. */
 	@GetMapping("/{id}")
 	@Allowed({ Permission.MANAGE_STAFF, Permission.READ_CASES })
+	@Operation(summary = "Reads a team with its members")
 	TeamBody.Read find(@PathVariable UUID id) {
 		TeamId team = new TeamId(id);
 		return this.teams.find(team)
@@ -55,6 +60,7 @@ class TeamsApi {
 	@PostMapping
 	@Allowed(Permission.MANAGE_STAFF)
 	@Transactional
+	@Operation(summary = "Opens a team")
 	ResponseEntity<TeamBody.Read> create(@RequestBody TeamBody.Written body) {
 		TeamId id = this.teams.create(body.profile());
 		setMembers(id, body);
@@ -65,6 +71,7 @@ class TeamsApi {
 	@PutMapping("/{id}")
 	@Allowed(Permission.MANAGE_STAFF)
 	@Transactional
+	@Operation(summary = "Changes a team and its members")
 	TeamBody.Read change(@PathVariable UUID id, @RequestBody TeamBody.Written body) {
 		this.teams.change(new TeamId(id), StaffBody.or(body.version(), 0), body.profile());
 		setMembers(new TeamId(id), body);

@@ -12,6 +12,8 @@ import app.wayside.identity.TokenId;
 import app.wayside.identity.TokenRequest;
 import app.wayside.identity.TokenSummary;
 import app.wayside.identity.Tokens;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** API tokens for programs. */
 @RestController
 @RequestMapping("/api/v1/tokens")
+@Tag(name = "People")
 class TokensApi {
 
 	private final Tokens tokens;
@@ -63,13 +66,16 @@ class TokensApi {
 	/** All tokens, the newest first. */
 	@GetMapping
 	@Allowed(Permission.MANAGE_STAFF)
+	@Operation(summary = "Lists API tokens")
 	Listing<Read> list() {
 		return Listing.whole(this.tokens.all().stream().map(Read::of).toList());
 	}
 
 	/** Issues a token. */
 	@PostMapping
+	@Allowed(Permission.MANAGE_STAFF)
 	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "Issues an API token")
 	Issued issue(@RequestBody Written body) {
 		IssuedToken token = this.tokens.issue(body.request());
 		return new Issued(token.id().toString(), token.secret());
@@ -77,7 +83,9 @@ class TokensApi {
 
 	/** Lets a token open nothing from now on. */
 	@DeleteMapping("/{id}")
+	@Allowed(Permission.MANAGE_STAFF)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Revokes an API token")
 	void revoke(@PathVariable UUID id) {
 		this.tokens.revoke(new TokenId(id));
 	}

@@ -1,3 +1,0 @@
-/** Programs that are told what happens. */
-@org.jspecify.annotations.NullMarked
-package app.wayside.api.webhooks;
