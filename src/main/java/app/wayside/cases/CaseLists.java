@@ -269,7 +269,9 @@ public class CaseLists {
 			return new Words("c.id = any(:found)", "", found.toArray(UUID[]::new));
 		}
 
-		/** A common word: the list is gone along in its order, and each case looked at. */
+		/**
+		 * A common word: the list is gone along in its order, and each case looked at.
+		 */
 		static Words matching(String query) {
 			return new Words("""
 					exists (select from case_search s where s.tenant_id = c.tenant_id and s.case_id = c.id and s.live

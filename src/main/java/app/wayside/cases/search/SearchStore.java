@@ -132,7 +132,10 @@ class SearchStore {
 			.list();
 	}
 
-	/** A query as it stands in the words of what is not over, for a comparison with one case. */
+	/**
+	 * A query as it stands in the words of what is not over, for a comparison with one
+	 * case.
+	 */
 	String liveQuery(String expression) {
 		return this.jdbc.sql("""
 				select coalesce((select replace(:query, '~', to_hex(id) || '~') from case_search_era
