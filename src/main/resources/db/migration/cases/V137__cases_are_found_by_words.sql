@@ -50,7 +50,8 @@ $$;
 
 -- Below the wall no index of words is used, because the comparison is not leakproof. These two functions belong to the owner,
 -- and so look the words up first; whose words, they take from current_tenant() and from nobody else. In a query, every
--- word begins with a tilde, before which the code of an era is put.
+-- word begins with a tilde, before which the code of an era is put. That alone leads to the tenant's own words; the tenant is
+-- compared once more, in a way that draws no index to itself, because a query is only a text.
 --
 -- Cases with all the words, the last opened first, before a place. The eras are gone through one after the other until
 -- there are enough.
@@ -65,6 +66,7 @@ create function cases_with_words(query text, before_at timestamptz, before_id uu
   cross join lateral (
     select s.case_id, s.opened_at from case_search s
     where s.words @@ cast(replace(query, '~', era.code || '~') as tsquery)
+      and s.tenant_id is not distinct from current_tenant()
       and (s.opened_at, s.case_id) < (before_at, before_id)
     order by s.opened_at desc, s.case_id desc limit most) found
   limit most
@@ -77,6 +79,7 @@ create function live_cases_with_words(query text, most int) returns setof uuid
   select s.case_id from case_search s
   where s.words @@ (select cast(replace(query, '~', to_hex(e.id) || '~') as tsquery) from case_search_era e
                     where e.tenant_id = current_tenant() and e.live)
+    and s.tenant_id is not distinct from current_tenant()
   limit most
 $$;
 revoke all on function tenants_with_words_due(), cases_with_words(text, timestamptz, uuid, int), live_cases_with_words(text, int) from public;
