@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,10 +43,15 @@ class RawMessages {
 	/** Keeps a mail. When this returns it is committed, and may be acknowledged. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public RawMessageId keep(Arrival arrival) {
+		return insert(arrival).id();
+	}
+
+	/** Keeps a mail, if it is not there yet. */
+	Kept insert(Arrival arrival) {
 		UUID id = Ids.next();
 		byte[] hash = sha256(arrival.content());
-		Instant now = this.clock.instant();
-		return new RawMessageId(this.jdbc.sql("""
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		RawMessageId kept = new RawMessageId(this.jdbc.sql("""
 				with added as (
 				  insert into raw_message (tenant_id, id, channel_id, received_at, sender, recipient, content,
 				                           content_hash, state, due_at)
@@ -69,6 +75,8 @@ class RawMessages {
 			.param("hash", hash)
 			.query(UUID.class)
 			.single());
+		return new Kept(kept, kept.value().equals(id) ? Optional.of(new Raw(id, arrival.channel().value(),
+				arrival.sender(), arrival.recipient(), arrival.content(), now, 0)) : Optional.empty());
 	}
 
 	/**
@@ -156,6 +164,15 @@ class RawMessages {
 	 * @param message the message it became
 	 */
 	record Settlement(Outcome outcome, String reason, @Nullable String internetId, @Nullable Message message) {
+	}
+
+	/**
+	 * A mail that was kept.
+	 *
+	 * @param id under which
+	 * @param fresh the mail, unless it was there before
+	 */
+	record Kept(RawMessageId id, Optional<Raw> fresh) {
 	}
 
 	/** A mail to be read. */
