@@ -58,7 +58,8 @@ class ClockKeeper {
 	}
 
 	private List<CaseClock> derive(List<CaseEvent> events) {
-		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(), this.clock.instant());
+		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(),
+				ClockFacts.now(events, this.clock.instant()));
 	}
 
 	private void keep(CaseId id, List<CaseClock> clocks, List<CaseEvent> events) {
