@@ -1,7 +1,11 @@
 package app.wayside.conversations;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +18,11 @@ import app.wayside.tenancy.Ids;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +36,15 @@ class RawMessages {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate plain;
+
 	private final Clock clock;
 
 	private final Duration lease;
 
-	RawMessages(JdbcClient jdbc, Clock clock, MailSettings settings) {
-		this.jdbc = jdbc;
+	RawMessages(JdbcTemplate plain, Clock clock, MailSettings settings) {
+		this.jdbc = JdbcClient.create(plain);
+		this.plain = plain;
 		this.clock = clock;
 		this.lease = settings.lease();
 	}
@@ -42,8 +52,16 @@ class RawMessages {
 	/** Keeps a mail. When this returns it is committed, and may be acknowledged. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public RawMessageId keep(Arrival arrival) {
+		try (InputStream content = arrival.content().open()) {
+			return keep(arrival, content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private RawMessageId keep(Arrival arrival, InputStream content) {
 		UUID id = Ids.next();
-		byte[] hash = sha256(arrival.content());
 		Instant now = this.clock.instant();
 		return new RawMessageId(this.jdbc.sql("""
 				with added as (
@@ -65,8 +83,8 @@ class RawMessages {
 			.param("due", Timestamp.from(now.plus(this.lease)))
 			.param("sender", arrival.sender())
 			.param("recipient", arrival.recipient())
-			.param("content", arrival.content())
-			.param("hash", hash)
+			.param("content", new SqlBinaryValue(content, arrival.content().size()))
+			.param("hash", arrival.content().hash())
 			.query(UUID.class)
 			.single());
 	}
@@ -76,12 +94,25 @@ class RawMessages {
 	 * ends.
 	 */
 	Optional<Raw> take(RawMessageId id) {
-		return this.jdbc.sql("""
-				select id, channel_id, sender, recipient, content, received_at, attempts
-				from raw_message
-				where tenant_id = :tenant and id = :id and state = 'RECEIVED'
-				for update skip locked
-				""").param("tenant", Tenancy.current().value()).param("id", id.value()).query(Raw.class).optional();
+		return this.plain.query((connection) -> {
+			PreparedStatement statement = connection.prepareStatement("""
+					select id, channel_id, sender, recipient, content, received_at, attempts
+					from raw_message
+					where tenant_id = ? and id = ? and state = 'RECEIVED'
+					for update skip locked
+					""");
+			// Bytes come as bytes; as text, a large mail would take four times its size.
+			statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
+			statement.setObject(1, Tenancy.current().value());
+			statement.setObject(2, id.value());
+			return statement;
+		}, RawMessages::raw).stream().findFirst();
+	}
+
+	private static Raw raw(ResultSet row, int number) throws SQLException {
+		return new Raw(row.getObject("id", UUID.class), row.getObject("channel_id", UUID.class),
+				row.getString("sender"), row.getString("recipient"), row.getBytes("content"),
+				row.getTimestamp("received_at").toInstant(), row.getInt("attempts"));
 	}
 
 	/** Writes down what became of a mail. */
@@ -122,22 +153,13 @@ class RawMessages {
 	@Transactional
 	public List<Left> claimLeft(int most) {
 		Instant now = this.clock.instant();
-		return this.jdbc.sql("select tenant_id, raw_id from claim_raw_messages(:now, :again, :most)")
+		return this.jdbc.sql("select tenant_id, raw_id, size from claim_unread_mail(:now, :again, :most)")
 			.param("now", Timestamp.from(now))
 			.param("again", Timestamp.from(now.plus(this.lease)))
 			.param("most", most)
 			.query((row, number) -> new Left(new TenantId(row.getObject("tenant_id", UUID.class)),
-					new RawMessageId(row.getObject("raw_id", UUID.class))))
+					new RawMessageId(row.getObject("raw_id", UUID.class)), row.getLong("size")))
 			.list();
-	}
-
-	private static byte[] sha256(byte[] content) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(content);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 	/** What became of a mail. Each mail has exactly one of these in the end. */
@@ -164,8 +186,14 @@ class RawMessages {
 			int attempts) {
 	}
 
-	/** A mail that was left unread, and whose it is. */
-	record Left(TenantId tenant, RawMessageId id) {
+	/**
+	 * A mail that was left unread.
+	 *
+	 * @param tenant whose it is
+	 * @param id of the mail
+	 * @param size in bytes
+	 */
+	record Left(TenantId tenant, RawMessageId id, long size) {
 	}
 
 }
