@@ -10,6 +10,7 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,12 +68,26 @@ public class Intake {
 		});
 	}
 
-	/** Keeps a mail that a program hands in, and reads it at once. */
+	/**
+	 * Keeps a mail that a program hands in, and reads it at once, both in one transaction
+	 * if all goes well.
+	 */
 	@Allowed(Permission.SUBMIT_MESSAGES)
 	public RawMessageId submit(Arrival arrival) {
-		RawMessageId id = this.raws.keep(arrival);
-		Acting.run(app.wayside.tenancy.Tenancy.current(), Actor.WAYSIDE, () -> read(id));
-		return id;
+		try {
+			return Acting.as(Tenancy.current(), Actor.WAYSIDE, () -> this.reading.keepAndRead(arrival));
+		}
+		catch (TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
+				| TransactionException ex) {
+			throw ex;
+		}
+		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
+			// nothing of that is there: it is kept first, and then read as mail that
+			// comes by itself
+			RawMessageId id = this.raws.keep(arrival);
+			Acting.run(Tenancy.current(), Actor.WAYSIDE, () -> read(id));
+			return id;
+		}
 	}
 
 	/** Asks for another attempt at a mail in quarantine. */

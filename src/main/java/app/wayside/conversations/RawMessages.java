@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,18 +53,42 @@ class RawMessages {
 	/** Keeps a mail. When this returns it is committed, and may be acknowledged. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public RawMessageId keep(Arrival arrival) {
+		return write(arrival, Ids.next(), now());
+	}
+
+	/** Keeps a mail that is in memory, if it is not there yet. */
+	Kept insert(Arrival arrival) {
+		UUID id = Ids.next();
+		Instant now = now();
+		RawMessageId kept = write(arrival, id, now);
+		return new Kept(kept, kept.value().equals(id) ? Optional.of(new Raw(id, arrival.channel().value(),
+				arrival.sender(), arrival.recipient(), bytes(arrival), now, 0)) : Optional.empty());
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	private static byte[] bytes(Arrival arrival) {
 		try (InputStream content = arrival.content().open()) {
-			return keep(arrival, content);
+			return content.readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private RawMessageId keep(Arrival arrival, InputStream content) {
-		UUID id = Ids.next();
-		Instant now = this.clock.instant();
-		return new RawMessageId(this.jdbc.sql("""
+	private RawMessageId write(Arrival arrival, UUID id, Instant now) {
+		try (InputStream content = arrival.content().open()) {
+			return new RawMessageId(insert(arrival, content, new Place(id, now)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private UUID insert(Arrival arrival, InputStream content, Place place) {
+		return this.jdbc.sql("""
 				with added as (
 				  insert into raw_message (tenant_id, id, channel_id, received_at, sender, recipient, content,
 				                           content_hash, state, due_at)
@@ -77,16 +102,19 @@ class RawMessages {
 				limit 1
 				""")
 			.param("tenant", Tenancy.current().value())
-			.param("id", id)
+			.param("id", place.id())
 			.param("channel", arrival.channel().value())
-			.param("now", Timestamp.from(now))
-			.param("due", Timestamp.from(now.plus(this.lease)))
+			.param("now", Timestamp.from(place.at()))
+			.param("due", Timestamp.from(place.at().plus(this.lease)))
 			.param("sender", arrival.sender())
 			.param("recipient", arrival.recipient())
 			.param("content", new SqlBinaryValue(content, arrival.content().size()))
 			.param("hash", arrival.content().hash())
 			.query(UUID.class)
-			.single());
+			.single();
+	}
+
+	private record Place(UUID id, Instant at) {
 	}
 
 	/**
@@ -178,6 +206,15 @@ class RawMessages {
 	 * @param message the message it became
 	 */
 	record Settlement(Outcome outcome, String reason, @Nullable String internetId, @Nullable Message message) {
+	}
+
+	/**
+	 * A mail that was kept.
+	 *
+	 * @param id under which
+	 * @param fresh the mail, unless it was there before
+	 */
+	record Kept(RawMessageId id, Optional<Raw> fresh) {
 	}
 
 	/** A mail to be read. */
