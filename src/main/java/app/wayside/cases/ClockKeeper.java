@@ -89,7 +89,8 @@ class ClockKeeper {
 	}
 
 	private List<CaseClock> derive(List<CaseEvent> events) {
-		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(), this.clock.instant());
+		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(),
+				ClockFacts.now(events, this.clock.instant()));
 	}
 
 	private StatementSpec statement(String sql, CaseId id, Derived derived) {

@@ -1,8 +1,9 @@
 package app.wayside.conversations;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
@@ -34,11 +35,6 @@ public class Intake {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-	/**
-	 * Mails read at the same time on a node: enough to keep two cores and the disk busy.
-	 */
-	private static final int READERS = 6;
-
 	private static final int LEFT_AT_ONCE = 50;
 
 	private final RawMessages raws;
@@ -51,10 +47,14 @@ public class Intake {
 
 	private final Executor readers = Executors.newVirtualThreadPerTaskExecutor();
 
-	private final Semaphore places = new Semaphore(READERS);
+	private final ReadingRoom room;
 
-	Intake(RawMessages raws, MailReading reading, Facts facts, ApplicationEventPublisher events) {
+	/** What this node reads or is about to read. */
+	private final Set<RawMessageId> inHand = ConcurrentHashMap.newKeySet();
+
+	Intake(RawMessages raws, ReadingRoom room, MailReading reading, Facts facts, ApplicationEventPublisher events) {
 		this.raws = raws;
+		this.room = room;
 		this.reading = reading;
 		this.facts = facts;
 		this.events = events;
@@ -64,7 +64,7 @@ public class Intake {
 	void accept(TenantId tenant, Arrival arrival) {
 		Acting.run(tenant, Actor.WAYSIDE, () -> {
 			RawMessageId id = this.raws.keep(arrival);
-			this.readers.execute(() -> readInTurn(tenant, id));
+			this.readers.execute(() -> readInTurn(tenant, id, arrival.content().size()));
 		});
 	}
 
@@ -102,20 +102,22 @@ public class Intake {
 	@Scheduled(fixedDelayString = "${wayside.mail.sweep:2s}")
 	void readWhatWasLeft() {
 		for (RawMessages.Left left : this.raws.claimLeft(LEFT_AT_ONCE)) {
-			this.readers.execute(() -> readInTurn(left.tenant(), left.id()));
+			this.readers.execute(() -> readInTurn(left.tenant(), left.id(), left.size()));
 		}
 	}
 
-	private void readInTurn(TenantId tenant, RawMessageId id) {
-		this.places.acquireUninterruptibly();
+	private void readInTurn(TenantId tenant, RawMessageId id, long size) {
+		if (!this.inHand.add(id)) {
+			return;
+		}
 		try {
-			Acting.run(tenant, Actor.WAYSIDE, () -> read(id));
+			this.room.read(size, () -> Acting.run(tenant, Actor.WAYSIDE, () -> read(id)));
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("A mail was left unread and will be looked at again: {}", ex.toString());
 		}
 		finally {
-			this.places.release();
+			this.inHand.remove(id);
 		}
 	}
 
