@@ -105,6 +105,8 @@ public final class Window implements AutoCloseable {
 
 	/** Axe finds nothing, no script failed, nothing scrolls sideways. */
 	public Window sound() {
+		this.page.waitForFunction("() => document.getAnimations().every((one) => one.playState !== 'running'"
+				+ " || one.effect.getComputedTiming().endTime === Infinity)");
 		List<String> violations = new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()

@@ -56,13 +56,14 @@ class Routing {
 	}
 
 	/**
-	 * Gives a case that stands in a queue to somebody of its team.
+	 * Gives a case that stands in a queue to somebody of its team. Whoever changes the
+	 * case just now is waited for: passed over, its turn would fall to one less urgent.
 	 * @return the route on which nobody has room for it; none where it is settled
 	 */
 	@Transactional
 	public Optional<Routes.Route> place(CaseId id) {
-		ServiceCase waiting = this.work.getUnlessTaken(id).orElse(null);
-		if (waiting == null || waiting.assignment().agent() != null || waiting.status() != Status.NEW) {
+		ServiceCase waiting = this.work.get(id);
+		if (waiting.assignment().agent() != null || waiting.status() != Status.NEW) {
 			return Optional.empty();
 		}
 		return this.routes.within(waiting.assignment().team(), demand(waiting))

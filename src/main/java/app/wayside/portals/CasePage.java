@@ -36,8 +36,11 @@ public record CasePage(String token, Names company, CaseDetail detail, Names age
 		return this.detail.status() == Status.RESOLVED;
 	}
 
-	/** By when he hears from us, if a clock says so. */
+	/** By when he hears from us, if a clock says so and the next word is not his. */
 	public Optional<Instant> promised() {
+		if (asked()) {
+			return Optional.empty();
+		}
 		return this.detail.openClocks()
 			.stream()
 			.filter((clock) -> clock.kind() != ClockKind.RESOLUTION && clock.state() == ClockState.RUNNING)

@@ -50,10 +50,11 @@ final class Node implements AutoCloseable {
 
 	/** Starts it, and waits until it is ready. */
 	Node start() {
-		List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-				System.getProperty("java.class.path"), NodeProgram.class.getName(), "--wayside.data=" + this.data,
-				"--wayside.demo=false", "--server.port=" + this.web, "--wayside.mail.port=" + this.smtp));
+		List<String> command = new ArrayList<>(
+				List.of(java(), "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1",
+						"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+						NodeProgram.class.getName(), "--wayside.data=" + this.data, "--wayside.demo=false",
+						"--wayside.mail.lease=5s", "--server.port=" + this.web, "--wayside.mail.port=" + this.smtp));
 		command.addAll(this.settings);
 		try {
 			Files.createDirectories(this.data);
