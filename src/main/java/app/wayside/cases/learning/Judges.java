@@ -63,12 +63,9 @@ public class Judges {
 	public List<Judgement> judge(String scheme, List<String> texts) {
 		SchemeChecks.rows(texts.size());
 		for (int row = 0; row < texts.size(); row++) {
-			SchemeChecks.text(texts.get(row), row);
+			SchemeChecks.text(texts.get(row), "[" + row + "].text");
 		}
-		Classifier classifier = this.knowledge.upToDate(scheme);
-		if (classifier == null) {
-			throw new SchemeNotFound(scheme);
-		}
+		Classifier classifier = upToDate(scheme);
 		List<Judgement> judged = new ArrayList<>();
 		for (int from = 0; from < texts.size(); from += BATCH) {
 			for (Reading reading : this.reader.read(texts.subList(from, Math.min(from + BATCH, texts.size())))) {
@@ -76,6 +73,24 @@ public class Judges {
 			}
 		}
 		return judged;
+	}
+
+	/**
+	 * The same of one text.
+	 * @throws SchemeNotFound where the tenant has no such scheme
+	 */
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES, Permission.MANAGE_RULES })
+	public Judgement judge(String scheme, String text) {
+		SchemeChecks.text(text, "text");
+		return judged(scheme, upToDate(scheme), this.reader.read(text));
+	}
+
+	private Classifier upToDate(String scheme) {
+		Classifier classifier = this.knowledge.upToDate(scheme);
+		if (classifier == null) {
+			throw new SchemeNotFound(scheme);
+		}
+		return classifier;
 	}
 
 	private static Judgement judged(String scheme, Classifier classifier, Reading reading) {

@@ -38,7 +38,7 @@ final class SchemeChecks {
 	private SchemeChecks() {
 	}
 
-	static String name(String name) {
+	private static String name(String name) {
 		if (!NAME.matcher(name).matches()) {
 			throw new FieldFault("name", "cases.refusal.scheme-name");
 		}
@@ -46,19 +46,20 @@ final class SchemeChecks {
 	}
 
 	static Scheme checked(String name, List<Label> wanted) {
+		String checked = name(name);
 		List<Label> labels = new ArrayList<>();
 		Set<String> keys = new HashSet<>();
 		if (wanted.size() < 2 || wanted.size() > MOST_LABELS) {
 			throw new FieldFault("labels", "cases.refusal.scheme-labels", MOST_LABELS);
 		}
 		for (int i = 0; i < wanted.size(); i++) {
-			Label checked = label(wanted.get(i), "labels[" + i + "].");
-			if (!keys.add(checked.key())) {
-				throw new FieldFault("labels[" + i + "].key", "cases.refusal.label-twice", checked.key());
+			Label label = label(wanted.get(i), "labels[" + i + "].");
+			if (!keys.add(label.key())) {
+				throw new FieldFault("labels[" + i + "].key", "cases.refusal.label-twice", label.key());
 			}
-			labels.add(checked);
+			labels.add(label);
 		}
-		return new Scheme(name(name), labels);
+		return new Scheme(checked, labels);
 	}
 
 	private static Label label(Label label, String field) {
@@ -92,8 +93,8 @@ final class SchemeChecks {
 		}
 	}
 
-	static void text(String text, int row) {
-		fits(text, "[" + row + "].text", LONGEST_TEXT);
+	static void text(String text, String field) {
+		fits(text, field, LONGEST_TEXT);
 	}
 
 	private static void fits(String text, String field, int longest) {

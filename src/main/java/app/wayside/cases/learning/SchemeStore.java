@@ -30,6 +30,12 @@ class SchemeStore {
 	private static final TypeReference<List<KeptLabel>> LABELS = new TypeReference<>() {
 	};
 
+	private static final String OWN = """
+			select s.*, (select count(*) from triage_correction c
+			  where c.tenant_id = s.tenant_id and c.scheme = s.name) as corrections
+			from own_scheme s where s.tenant_id = :tenant
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -48,15 +54,16 @@ class SchemeStore {
 	}
 
 	List<OwnScheme> all() {
-		return this.jdbc.sql("""
-				select s.*, (select count(*) from triage_correction c
-				  where c.tenant_id = s.tenant_id and c.scheme = s.name) as corrections
-				from own_scheme s where s.tenant_id = :tenant order by s.name
-				""").param("tenant", tenant()).query(this::own).list();
+		return this.jdbc.sql(OWN + "order by s.name").param("tenant", tenant()).query(this::own).list();
 	}
 
+	/** One of them, which nobody else changes until this transaction has ended. */
 	Optional<OwnScheme> find(String name) {
-		return all().stream().filter((own) -> own.scheme().name().equals(name)).findFirst();
+		return this.jdbc.sql(OWN + "and s.name = :name for update of s")
+			.param("tenant", tenant())
+			.param("name", name)
+			.query(this::own)
+			.optional();
 	}
 
 	/** How many corrections of each scheme are kept. */

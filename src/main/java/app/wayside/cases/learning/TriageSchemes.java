@@ -85,21 +85,63 @@ public class TriageSchemes {
 	@Allowed(Permission.MANAGE_RULES)
 	public boolean put(String name, List<Label> labels) {
 		unlessBuiltIn(name);
-		Scheme checked = SchemeChecks.checked(name, labels);
-		Optional<OwnScheme> before = this.store.find(checked.name());
-		if (before.isPresent() && before.get().scheme().equals(checked)) {
-			return false;
+		Scheme wanted = SchemeChecks.checked(name, labels);
+		Optional<OwnScheme> before = this.store.find(name);
+		if (before.isPresent()) {
+			change(before.get(), wanted);
 		}
-		if (before.isEmpty() && this.store.all().size() >= SchemeChecks.MOST_SCHEMES) {
+		else {
+			add(wanted);
+		}
+		return before.isEmpty();
+	}
+
+	/**
+	 * Makes a scheme of the tenant's own that is not there yet.
+	 * @throws FieldFault where the name is taken, or a field does not hold what it should
+	 */
+	@Allowed(Permission.MANAGE_RULES)
+	public void add(String name, List<Label> labels) {
+		Scheme wanted = SchemeChecks.checked(name, labels);
+		if (this.lessons.builtIn().reserves(name) || this.store.find(name).isPresent()) {
+			throw new FieldFault("name", "cases.refusal.scheme-taken", name);
+		}
+		add(wanted);
+	}
+
+	/**
+	 * Gives a scheme of the tenant's own other labels, as {@link #put} does.
+	 * @param version that the change was made from
+	 * @throws SchemeChanged if the version is not the latest
+	 * @throws SchemeNotFound where the tenant has none of that name
+	 * @throws FieldFault where a field does not hold what it should
+	 */
+	@Allowed(Permission.MANAGE_RULES)
+	public void change(String name, int version, List<Label> labels) {
+		OwnScheme before = this.store.find(name).orElseThrow(() -> new SchemeNotFound(name));
+		if (before.version() != version) {
+			throw new SchemeChanged(name);
+		}
+		change(before, SchemeChecks.checked(name, labels));
+	}
+
+	private void add(Scheme wanted) {
+		if (this.store.all().size() >= SchemeChecks.MOST_SCHEMES) {
 			throw new FieldFault("name", "cases.refusal.too-many-schemes", SchemeChecks.MOST_SCHEMES);
 		}
-		SchemeEvent changed = before.isPresent()
-				? new SchemeEvent.Changed(this.facts.now(), checked.name(), checked.labels().size())
-				: new SchemeEvent.Added(this.facts.now(), checked.name(), checked.labels().size());
-		this.store.put(checked, changed.fact());
-		this.events.publishEvent(changed);
+		keep(wanted, new SchemeEvent.Added(this.facts.now(), wanted.name(), wanted.labels().size()));
+	}
+
+	private void change(OwnScheme before, Scheme wanted) {
+		if (!before.scheme().equals(wanted)) {
+			keep(wanted, new SchemeEvent.Changed(this.facts.now(), wanted.name(), wanted.labels().size()));
+		}
+	}
+
+	private void keep(Scheme wanted, SchemeEvent event) {
+		this.store.put(wanted, event.fact());
+		this.events.publishEvent(event);
 		this.lessons.raise();
-		return before.isEmpty();
 	}
 
 	/**
@@ -138,7 +180,7 @@ public class TriageSchemes {
 		Map<String, String> labels = new LinkedHashMap<>();
 		for (int row = 0; row < said.size(); row++) {
 			SaidOfText one = said.get(row);
-			SchemeChecks.text(one.text(), row);
+			SchemeChecks.text(one.text(), "[" + row + "].text");
 			if (one.text().isBlank()) {
 				throw new FieldFault("[" + row + "].text", "cases.refusal.empty");
 			}

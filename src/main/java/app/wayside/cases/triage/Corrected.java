@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Corrected(Learned learned, Blend blend, double ripe, int labels) {
 
-	/** Corrections from which on the voices are measured against ones they did not see. */
+	/**
+	 * Corrections from which on the voices are measured against ones they did not see.
+	 */
 	private static final int MEASURABLE = 10;
 
 	/** Corrections at which the new voices count half as much as they will in the end. */
@@ -51,11 +53,13 @@ record Corrected(Learned learned, Blend blend, double ripe, int labels) {
 			return heard;
 		}
 
-		/** The same with the prototypes of another shrinkage, the rest as it was heard. */
+		/**
+		 * The same with the prototypes of another shrinkage, the rest as it was heard.
+		 */
 		List<double @Nullable []> again(List<double @Nullable []> heard, Reading reading, double ripe) {
 			List<double @Nullable []> again = new ArrayList<>(heard);
-			again.set(1, louder(this.prototypes.scores(reading),
-					Math.max(ripe, this.neighbours.corrected(reading)) / ripe));
+			again.set(1,
+					louder(this.prototypes.scores(reading), Math.max(ripe, this.neighbours.corrected(reading)) / ripe));
 			return again;
 		}
 

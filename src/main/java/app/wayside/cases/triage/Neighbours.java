@@ -112,8 +112,8 @@ final class Neighbours implements Row.Voice {
 	}
 
 	/**
-	 * Whether a correction is by far the most alike of all rows: 1 where it is, 0 where it
-	 * is not, and between where it is a little.
+	 * Whether a correction is by far the most alike of all rows: 1 where it is, 0 where
+	 * it is not, and between where it is a little.
 	 */
 	double corrected(Reading reading) {
 		double[] likeness = likeness(reading);
