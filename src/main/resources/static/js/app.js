@@ -5,6 +5,7 @@ import './draft-save.js';
 import './due-in.js';
 import './faults.js';
 import './keyboard.js';
+import './label-rows.js';
 import './key-sheet.js';
 import './command-palette.js';
 import './combo-box.js';

@@ -38,19 +38,22 @@ class ReadingRoom {
 
 	/** Reads a mail of a size when there is room for it. */
 	void read(long size, Runnable reading) {
-		int needed = (size < LARGE) ? 0 : (int) Math.min(this.units, size * TIMES_ITS_SIZE / UNIT);
-		this.room.acquireUninterruptibly(needed);
+		if (size < LARGE) {
+			holding(this.places, 1, reading);
+		}
+		else {
+			int needed = (int) Math.min(this.units, size * TIMES_ITS_SIZE / UNIT);
+			holding(this.room, needed, () -> holding(this.places, 1, reading));
+		}
+	}
+
+	private static void holding(Semaphore semaphore, int permits, Runnable reading) {
+		semaphore.acquireUninterruptibly(permits);
 		try {
-			this.places.acquireUninterruptibly();
-			try {
-				reading.run();
-			}
-			finally {
-				this.places.release();
-			}
+			reading.run();
 		}
 		finally {
-			this.room.release(needed);
+			semaphore.release(permits);
 		}
 	}
 

@@ -14,6 +14,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableConfigurationProperties(ApiLimits.class)
 class LimitsConfiguration {
 
+	/** Bytes of a body that holds a list: five thousand long mails. */
+	private static final long LONGEST_LIST = 32L * 1024 * 1024;
+
 	@Bean
 	FilterRegistrationBean<RequestLimit> requestLimit(ApiLimits limits, Clock clock,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
@@ -21,6 +24,15 @@ class LimitsConfiguration {
 				new RequestLimit(limits, clock, failures));
 		filter.addUrlPatterns("/api/*");
 		filter.setOrder(10);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyLimit> bodyLimit(
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+		FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(LONGEST_LIST, failures));
+		filter.addUrlPatterns("/api/v1/triage/*");
+		filter.setOrder(15);
 		return filter;
 	}
 

@@ -2,6 +2,7 @@ package app.wayside.cases.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import app.wayside.cases.catalogue.Category;
@@ -23,6 +24,8 @@ record Curriculum(List<Scheme> schemes) {
 
 	static final String PROCESS = "process";
 
+	static final String CATEGORY = "category";
+
 	static final String URGENCY = "urgency";
 
 	static final String SENTIMENT = "sentiment";
@@ -30,6 +33,9 @@ record Curriculum(List<Scheme> schemes) {
 	static final String COMPLAINT = "complaint";
 
 	private static final List<Scheme> BUILT_IN = List.of(Schemes.urgency(), Schemes.sentiment(), Schemes.complaint());
+
+	/** Decided on cases, but not by a scheme that could be replaced. */
+	private static final Set<String> RESERVED = Set.of(CATEGORY, "severity", "language");
 
 	/** The name of the scheme of a process's categories. */
 	static String categoriesOf(String process) {
@@ -51,6 +57,17 @@ record Curriculum(List<Scheme> schemes) {
 		}
 		schemes.addAll(BUILT_IN);
 		return new Curriculum(List.copyOf(schemes));
+	}
+
+	/** The same and the tenant's own. */
+	Curriculum and(List<OwnScheme> own) {
+		return new Curriculum(Stream.concat(this.schemes.stream(), own.stream().map(OwnScheme::scheme)).toList());
+	}
+
+	/** Whether a name is taken by what comes with Wayside. */
+	boolean reserves(String name) {
+		return RESERVED.contains(name) || name.startsWith("category:")
+				|| this.schemes.stream().anyMatch((scheme) -> scheme.name().equals(name));
 	}
 
 	/** A process is learned from the examples of its categories. */

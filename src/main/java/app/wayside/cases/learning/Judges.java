@@ -1,5 +1,6 @@
 package app.wayside.cases.learning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import app.wayside.cases.triage.Reader;
 import app.wayside.cases.triage.Reading;
 import app.wayside.cases.triage.References;
 import app.wayside.cases.triage.Urgency;
+import app.wayside.identity.Allowed;
+import app.wayside.identity.Permission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,6 +29,9 @@ public class Judges {
 	 * nonsense at 0.39 and below.
 	 */
 	private static final double SURE = 0.45;
+
+	/** Texts that are read at once. */
+	private static final int BATCH = 512;
 
 	private static final Judgement NONE = new Judgement(null, 0, List.of());
 
@@ -45,6 +51,54 @@ public class Judges {
 	public List<Verdict> judge(List<String> texts) {
 		Taught taught = this.knowledge.now();
 		return this.reader.read(texts).stream().map((reading) -> verdict(taught, reading)).toList();
+	}
+
+	/**
+	 * Judges texts by one scheme, in their order, as cases are judged by it. All that was
+	 * corrected before the call counts: what is not learned yet is learned first. Not to
+	 * be called in a transaction.
+	 * @throws SchemeNotFound where the tenant has no such scheme
+	 */
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES, Permission.MANAGE_RULES })
+	public List<Judgement> judge(String scheme, List<String> texts) {
+		SchemeChecks.rows(texts.size());
+		for (int row = 0; row < texts.size(); row++) {
+			SchemeChecks.text(texts.get(row), "[" + row + "].text");
+		}
+		Classifier classifier = upToDate(scheme);
+		List<Judgement> judged = new ArrayList<>();
+		for (int from = 0; from < texts.size(); from += BATCH) {
+			for (Reading reading : this.reader.read(texts.subList(from, Math.min(from + BATCH, texts.size())))) {
+				judged.add(judged(scheme, classifier, reading));
+			}
+		}
+		return judged;
+	}
+
+	/**
+	 * The same of one text.
+	 * @throws SchemeNotFound where the tenant has no such scheme
+	 */
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES, Permission.MANAGE_RULES })
+	public Judgement judge(String scheme, String text) {
+		SchemeChecks.text(text, "text");
+		return judged(scheme, upToDate(scheme), this.reader.read(text));
+	}
+
+	private Classifier upToDate(String scheme) {
+		Classifier classifier = this.knowledge.upToDate(scheme);
+		if (classifier == null) {
+			throw new SchemeNotFound(scheme);
+		}
+		return classifier;
+	}
+
+	private static Judgement judged(String scheme, Classifier classifier, Reading reading) {
+		return switch (scheme) {
+			case Curriculum.PROCESS -> sure(classifier.judge(reading));
+			case Curriculum.URGENCY -> Urgency.judge(classifier, reading);
+			default -> classifier.judge(reading);
+		};
 	}
 
 	private Verdict verdict(Taught taught, Reading reading) {

@@ -10,6 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import app.wayside.cases.triage.Classifier;
 import app.wayside.identity.Acting;
@@ -52,6 +54,8 @@ class Knowledge {
 
 	private final Map<TenantId, Future<?>> awaited = new ConcurrentHashMap<>();
 
+	private final Map<TenantId, Lock> locks = new ConcurrentHashMap<>();
+
 	private final Map<TenantId, Taught> known = new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
 		protected boolean removeEldestEntry(Map.Entry<TenantId, Taught> eldest) {
@@ -81,6 +85,34 @@ class Knowledge {
 			learnSoon(tenant, this.pause);
 		}
 		return own;
+	}
+
+	/**
+	 * The classifier of a scheme with everything in it that was taught before this call:
+	 * what is missing is learned first, which takes seconds where thousands of
+	 * corrections came. None where the tenant has no such scheme.
+	 */
+	@Nullable Classifier upToDate(String scheme) {
+		TenantId tenant = Tenancy.current();
+		Taught own = known(tenant);
+		if (own == null || own.revision() != this.lessons.revision()) {
+			Lock lock = lock(tenant);
+			lock.lock();
+			try {
+				Taught before = known(tenant);
+				own = this.learning.anew((before != null) ? before : this.learning.untaught(), scheme);
+				remember(tenant, own);
+			}
+			finally {
+				lock.unlock();
+			}
+		}
+		return classifier(own, scheme);
+	}
+
+	// Whoever learns for a tenant does it alone, so that nothing is learned twice.
+	private Lock lock(TenantId tenant) {
+		return this.locks.computeIfAbsent(tenant, (one) -> new ReentrantLock());
 	}
 
 	/** The classifier of a scheme; none where the tenant has no such scheme. */
@@ -132,7 +164,16 @@ class Knowledge {
 	private void learn(TenantId tenant) {
 		this.awaited.remove(tenant);
 		try {
-			Acting.run(tenant, Actor.WAYSIDE, () -> remember(tenant, this.learning.anew(known(tenant))));
+			Acting.run(tenant, Actor.WAYSIDE, () -> {
+				Lock lock = lock(tenant);
+				lock.lock();
+				try {
+					remember(tenant, this.learning.anew(known(tenant)));
+				}
+				finally {
+					lock.unlock();
+				}
+			});
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("Triage could not learn what {} taught, and will try again: {}", tenant, ex.toString());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,6 +33,9 @@ class Learning {
 
 	private static final int SHARED = 128;
 
+	/** Texts that are read, and their vectors kept, at once. */
+	private static final int BATCH = 256;
+
 	private final Lessons lessons;
 
 	private final Reader reader;
@@ -52,12 +56,11 @@ class Learning {
 
 	/** What the present tenant's schemes are, before anything was corrected. */
 	Taught untaught() {
-		long revision = this.lessons.revision();
 		Map<String, Taught.Subject> subjects = new HashMap<>();
 		for (Scheme scheme : this.lessons.curriculum().schemes()) {
 			subjects.put(scheme.name(), new Taught.Subject(scheme, List.of(), null));
 		}
-		return new Taught(revision, subjects);
+		return new Taught(Taught.NOTHING, subjects);
 	}
 
 	/** What the present tenant has taught; what did not change is kept from before. */
@@ -65,12 +68,30 @@ class Learning {
 		long revision = this.lessons.revision();
 		Map<String, Taught.Subject> subjects = new HashMap<>();
 		for (Scheme scheme : this.lessons.curriculum().schemes()) {
-			List<UUID> corrections = this.lessons.corrections(scheme.name());
-			Taught.Subject old = (before != null) ? before.schemes().get(scheme.name()) : null;
-			subjects.put(scheme.name(),
-					(old != null && old.still(scheme, corrections)) ? old : learned(scheme, corrections, old));
+			subjects.put(scheme.name(), now(scheme, before));
 		}
 		return new Taught(revision, subjects);
+	}
+
+	/**
+	 * The same of one scheme alone; what was known of the others stays as it was. Without
+	 * such a scheme nothing is known of it afterwards.
+	 */
+	Taught anew(Taught before, String name) {
+		Map<String, Taught.Subject> subjects = new HashMap<>(before.schemes());
+		subjects.remove(name);
+		this.lessons.curriculum()
+			.schemes()
+			.stream()
+			.filter((scheme) -> scheme.name().equals(name))
+			.forEach((scheme) -> subjects.put(name, now(scheme, before)));
+		return new Taught(before.revision(), subjects);
+	}
+
+	private Taught.Subject now(Scheme scheme, @Nullable Taught before) {
+		List<UUID> corrections = this.lessons.corrections(scheme.name());
+		Taught.Subject old = (before != null) ? before.schemes().get(scheme.name()) : null;
+		return (old != null && old.still(scheme, corrections)) ? old : learned(scheme, corrections, old);
 	}
 
 	private Taught.Subject learned(Scheme scheme, List<UUID> corrections, Taught.@Nullable Subject before) {
@@ -85,20 +106,43 @@ class Learning {
 	}
 
 	private Classifier taught(Scheme scheme) {
+		List<TaughtText> texts = this.lessons.texts(scheme.name());
+		Map<UUID, Reading> readings = readings(texts);
 		List<Correction> read = new ArrayList<>();
-		for (TaughtText text : this.lessons.texts(scheme.name())) {
-			read.add(new Correction(reading(text), text.label()));
+		for (TaughtText text : texts) {
+			read.add(new Correction(Objects.requireNonNull(readings.get(text.id())), text.label()));
 		}
-		return Classifier.learn(scheme, read, this.reader);
+		Classifier untaught = of(scheme);
+		long start = System.nanoTime();
+		Classifier learned = untaught.with(read);
+		LOG.info("Triage learned {} from {} corrections in {} ms", scheme.name(), read.size(),
+				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+		return learned;
 	}
 
-	private Reading reading(TaughtText text) {
-		if (text.model() != null && text.meaning() != null) {
-			return this.reader.again(text.text(), text.model(), text.meaning());
+	/** What was read before is not read again; the rest is read in batches, and kept. */
+	private Map<UUID, Reading> readings(List<TaughtText> texts) {
+		Map<UUID, Reading> readings = new HashMap<>();
+		List<TaughtText> unread = new ArrayList<>();
+		for (TaughtText text : texts) {
+			if (text.model() != null && text.meaning() != null) {
+				readings.put(text.id(), this.reader.again(text.text(), text.model(), text.meaning()));
+			}
+			else {
+				unread.add(text);
+			}
 		}
-		Reading reading = this.reader.read(text.text());
-		this.lessons.read(text.id(), reading);
-		return reading;
+		for (int from = 0; from < unread.size(); from += BATCH) {
+			List<TaughtText> part = unread.subList(from, Math.min(from + BATCH, unread.size()));
+			List<Reading> read = this.reader.read(part.stream().map(TaughtText::text).toList());
+			Map<UUID, Reading> fresh = new HashMap<>();
+			for (int i = 0; i < read.size(); i++) {
+				fresh.put(part.get(i).id(), read.get(i));
+			}
+			this.lessons.read(fresh);
+			readings.putAll(fresh);
+		}
+		return readings;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import app.wayside.cases.catalogue.Catalogue;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +40,18 @@ public class Lessons {
 
 	private final Catalogue catalogue;
 
+	private final SchemeStore schemes;
+
+	private final NamedParameterJdbcOperations batches;
+
 	private final ApplicationEventPublisher events;
 
-	Lessons(JdbcClient jdbc, Catalogue catalogue, ApplicationEventPublisher events) {
+	Lessons(JdbcClient jdbc, Catalogue catalogue, SchemeStore schemes, NamedParameterJdbcOperations batches,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.catalogue = catalogue;
+		this.schemes = schemes;
+		this.batches = batches;
 		this.events = events;
 	}
 
@@ -133,7 +143,8 @@ public class Lessons {
 		raise();
 	}
 
-	private void raise() {
+	/** Says that there is more to learn. */
+	void raise() {
 		this.jdbc.sql("""
 				insert into triage_revision (tenant_id, revision) values (:tenant, 1)
 				on conflict (tenant_id) do update set revision = triage_revision.revision + 1
@@ -151,8 +162,15 @@ public class Lessons {
 			.orElse(0L);
 	}
 
+	/** Everything that the tenant's texts are judged by. */
 	@Transactional(readOnly = true)
 	Curriculum curriculum() {
+		return builtIn().and(this.schemes.all());
+	}
+
+	/** What comes with Wayside, and what follows from processes and categories. */
+	@Transactional(readOnly = true)
+	Curriculum builtIn() {
 		return Curriculum.of(this.catalogue.processes(), this.catalogue.categories());
 	}
 
@@ -161,7 +179,7 @@ public class Lessons {
 	List<UUID> corrections(String scheme) {
 		return this.jdbc.sql("""
 				select id from triage_correction where tenant_id = :tenant and scheme = :scheme
-				order by made_at desc, id limit :most
+				order by made_at desc, id desc limit :most
 				""")
 			.param("tenant", tenant())
 			.param("scheme", scheme)
@@ -175,7 +193,7 @@ public class Lessons {
 	List<TaughtText> texts(String scheme) {
 		return this.jdbc.sql("""
 				select id, text, label, model, meaning from triage_correction
-				where tenant_id = :tenant and scheme = :scheme order by made_at desc, id limit :most
+				where tenant_id = :tenant and scheme = :scheme order by made_at desc, id desc limit :most
 				""")
 			.param("tenant", tenant())
 			.param("scheme", scheme)
@@ -185,18 +203,22 @@ public class Lessons {
 			.reversed();
 	}
 
-	/** Keeps what a model made of a corrected text. */
-	public void read(UUID correction, Reading reading) {
-		float[] vector = reading.meaning();
+	/** Keeps what the models made of corrected texts, by the ids of the corrections. */
+	void read(Map<UUID, Reading> readings) {
+		this.batches.batchUpdate(
+				"update triage_correction set model = :model, meaning = :meaning where tenant_id = :tenant and id = :id",
+				readings.entrySet()
+					.stream()
+					.map((entry) -> new MapSqlParameterSource("id", entry.getKey()).addValue("tenant", tenant())
+						.addValue("model", entry.getValue().model().name())
+						.addValue("meaning", bytes(entry.getValue().meaning())))
+					.toArray(MapSqlParameterSource[]::new));
+	}
+
+	private static byte[] bytes(float[] vector) {
 		ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
 		bytes.asFloatBuffer().put(vector);
-		this.jdbc.sql(
-				"update triage_correction set model = :model, meaning = :meaning where tenant_id = :tenant and id = :id")
-			.param("model", reading.model().name())
-			.param("meaning", bytes.array())
-			.param("tenant", tenant())
-			.param("id", correction)
-			.update();
+		return bytes.array();
 	}
 
 	private static TaughtText text(ResultSet row, int number) throws SQLException {

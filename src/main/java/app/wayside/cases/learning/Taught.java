@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Taught(long revision, Map<String, Subject> schemes) {
 
+	/** The revision of what nobody taught. */
+	static final long NOTHING = -1;
+
 	Taught {
 		schemes = Map.copyOf(schemes);
 	}

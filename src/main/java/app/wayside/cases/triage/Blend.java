@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blend {
 
-	/**
-	 * How much prototypes, regression and neighbours count before anything is measured.
-	 */
-	private static final double[] DEFAULT = { 0.05, 1.0, 4.0 };
-
-	/** What drawing a weight away from its default costs, in rows. */
+	/** What drawing a weight away from where it starts costs, in rows. */
 	private static final double STIFF = 3;
 
 	private static final double BALANCE = 0.9;
@@ -28,24 +23,26 @@ final class Blend {
 		this.weights = weights;
 	}
 
-	static Blend unmeasured() {
-		return new Blend(DEFAULT.clone());
+	/** Weights that nothing was measured for. */
+	static Blend unmeasured(double... weights) {
+		return new Blend(weights.clone());
 	}
 
 	/** What the voices said of a row they had not seen. */
 	record Heard(Row row, List<double @Nullable []> scores) {
 	}
 
-	static Blend measured(List<Heard> heard, int labels) {
+	/** Weights fitted to what was heard, beginning at these. */
+	Blend measured(List<Heard> heard, int labels) {
 		double[] factors = Row.balance(heard.stream().map(Heard::row).toList(), labels, BALANCE);
-		double[] start = new double[DEFAULT.length];
+		double[] start = new double[this.weights.length];
 		double[] found = Descent.lowest((at, slope) -> {
 			double loss = 0;
 			for (int v = 0; v < at.length; v++) {
 				loss += STIFF * at[v] * at[v];
 				slope[v] = 2 * STIFF * at[v];
 			}
-			Blend blend = of(at);
+			Blend blend = times(at);
 			for (Heard one : heard) {
 				double share = one.row().weight() * factors[one.row().label()];
 				double[] logs = blend.logShares(one.scores(), labels);
@@ -63,7 +60,7 @@ final class Blend {
 			}
 			return loss;
 		}, start, 60);
-		return of(found);
+		return times(found);
 	}
 
 	/** How far off the blend is on rows that the voices had not seen; lower is better. */
@@ -77,13 +74,15 @@ final class Blend {
 		return loss;
 	}
 
-	/** The logarithm of each weight against its default keeps the weights above zero. */
-	private static Blend of(double[] logs) {
-		double[] weights = new double[logs.length];
-		for (int v = 0; v < weights.length; v++) {
-			weights[v] = DEFAULT[v] * Math.exp(Math.clamp(logs[v], -6, 4));
+	/**
+	 * The logarithm of each weight against its beginning keeps the weights above zero.
+	 */
+	private Blend times(double[] logs) {
+		double[] changed = new double[logs.length];
+		for (int v = 0; v < changed.length; v++) {
+			changed[v] = this.weights[v] * Math.exp(Math.clamp(logs[v], -6, 4));
 		}
-		return new Blend(weights);
+		return new Blend(changed);
 	}
 
 	/** The logarithms of the labels' shares, from what each voice says. */

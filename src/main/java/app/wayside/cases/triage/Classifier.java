@@ -1,59 +1,62 @@
 package app.wayside.cases.triage;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives texts the labels of one scheme. Learned from the scheme's descriptions and
  * examples, and from a tenant's corrections, of which a handful already tells; the order
- * of corrections does not matter. Three voices are heard (prototypes of meaning, a
- * regression over meaning and words, the nearest corrected texts) and blended by how
- * right each was on rows it had not seen. Says nothing when unsure. Immutable and
- * thread-safe.
+ * of corrections does not matter. Several voices are heard (what was described,
+ * prototypes of meaning, a regression over meaning and words, the words alone, the
+ * nearest corrected texts) and blended by how right each was on rows it had not seen.
+ * Says nothing when unsure. Immutable and thread-safe.
  */
 public final class Classifier {
-
-	/** Rows from which on the voices are measured against rows that they had not seen. */
-	private static final int MEASURABLE = 30;
-
-	private static final int FOLDS = 3;
-
-	private static final double[] SHRINKS = { 0.3, 0.6, 0.9 };
-
-	private static final double SHRINK_OF_FEW = 0.95;
 
 	private final Scheme scheme;
 
 	private final Lesson lesson;
 
-	private final Voices voices;
+	/** The models that the scheme's own texts, or corrections, were read by. */
+	private final Set<Meaning.Model> models;
 
-	private final Blend blend;
+	private final Described described;
+
+	/** None where nobody corrected anything. */
+	private final @Nullable Corrected corrected;
 
 	/**
-	 * Voices for models in which the scheme has no text of its own, made when such a text
-	 * is met.
+	 * What is described, for models in which the scheme has no text of its own, made when
+	 * such a text is met.
 	 */
-	private final Map<Meaning.Model, Voices> foreign = new EnumMap<>(Meaning.Model.class);
+	private final Map<Meaning.Model, Described> foreign = new EnumMap<>(Meaning.Model.class);
 
-	private Classifier(Scheme scheme, Lesson lesson, Voices voices, Blend blend) {
+	private Classifier(Scheme scheme, Lesson lesson, List<Row> own, @Nullable Corrected corrected) {
 		this.scheme = scheme;
 		this.lesson = lesson;
-		this.voices = voices;
-		this.blend = blend;
+		this.models = models(own);
+		this.described = Described.learn(own, scheme.labels().size());
+		this.corrected = corrected;
 	}
 
-	private record Voices(Prototypes prototypes, Regression regression, Neighbours neighbours) {
+	private Classifier(Classifier untaught, Corrected corrected) {
+		this.scheme = untaught.scheme;
+		this.lesson = untaught.lesson;
+		this.models = untaught.models;
+		this.described = untaught.described;
+		this.corrected = corrected;
+	}
 
-		List<Row.Voice> all() {
-			return List.of(this.prototypes, this.regression, this.neighbours);
-		}
-
+	private static Set<Meaning.Model> models(List<Row> rows) {
+		Set<Meaning.Model> models = EnumSet.noneOf(Meaning.Model.class);
+		rows.forEach((row) -> models.add(row.reading().model()));
+		return models;
 	}
 
 	/**
@@ -62,67 +65,24 @@ public final class Classifier {
 	 */
 	public static Classifier learn(Scheme scheme, List<Correction> corrections, Reader reader) {
 		Lesson lesson = new Lesson(scheme, reader);
-		List<Row> rows = lesson.rows(corrections);
-		int labels = scheme.labels().size();
-		double shrink = SHRINK_OF_FEW;
-		Blend blend = Blend.unmeasured();
-		if (rows.size() >= MEASURABLE) {
-			List<List<Blend.Heard>> heard = heard(rows, labels);
-			double best = Double.POSITIVE_INFINITY;
-			for (int s = 0; s < SHRINKS.length; s++) {
-				Blend tried = Blend.measured(heard.get(s), labels);
-				double loss = tried.loss(heard.get(s), labels);
-				if (loss < best) {
-					best = loss;
-					blend = tried;
-					shrink = SHRINKS[s];
-				}
-			}
-		}
-		return new Classifier(scheme, lesson, voices(rows, labels, shrink), blend);
-	}
-
-	private static Voices voices(List<Row> rows, int labels, double shrink) {
-		return new Voices(Prototypes.learn(rows, labels, shrink).getFirst(), Regression.learn(rows, labels),
-				Neighbours.learn(rows, labels));
+		Classifier untaught = new Classifier(scheme, lesson, lesson.rows(List.of()), null);
+		return untaught.with(corrections);
 	}
 
 	/**
-	 * For each shrinkage, what the voices said of each row after learning from the other
-	 * folds.
+	 * The same scheme with these corrections and no others; what it knows without them is
+	 * not learned again.
 	 */
-	private static List<List<Blend.Heard>> heard(List<Row> rows, int labels) {
-		List<List<Blend.Heard>> heard = Arrays.stream(SHRINKS)
-			.mapToObj((s) -> (List<Blend.Heard>) new ArrayList<Blend.Heard>())
-			.toList();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			int hidden = fold;
-			List<Row> seen = rows.stream().filter((row) -> fold(row) != hidden).toList();
-			List<Prototypes> prototypes = Prototypes.learn(seen, labels, SHRINKS);
-			Regression regression = Regression.learn(seen, labels);
-			Neighbours neighbours = Neighbours.learn(seen, labels);
-			for (Row row : rows) {
-				if (fold(row) == hidden) {
-					for (int s = 0; s < SHRINKS.length; s++) {
-						List<Row.Voice> voices = List.of(prototypes.get(s), regression, neighbours);
-						heard.get(s).add(new Blend.Heard(row, Blend.hear(voices, row.reading())));
-					}
-				}
-			}
+	public Classifier with(List<Correction> corrections) {
+		List<Row> rows = this.lesson.rows(corrections);
+		if (rows.stream().noneMatch((row) -> row.origin() == Row.Origin.CORRECTION)) {
+			return (this.corrected == null) ? this : new Classifier(this.scheme, this.lesson, rows, null);
 		}
-		return heard;
-	}
-
-	/**
-	 * A fold by the text, so that the same text is never on both sides; descriptions are
-	 * always seen.
-	 */
-	private static int fold(Row row) {
-		if (row.origin() == Row.Origin.DESCRIPTION) {
-			return -1;
+		for (Meaning.Model model : models(rows)) {
+			described(model);
 		}
-		int hash = row.reading().text().hashCode() * 0x9E3779B9;
-		return (hash >>> 16) % FOLDS;
+		return new Classifier(this, Corrected.learn((reading) -> described(reading.model()).scores(reading), rows,
+				this.scheme.labels().size()));
 	}
 
 	/** The scheme it was learned from. */
@@ -143,24 +103,21 @@ public final class Classifier {
 	}
 
 	private double[] likely(Reading reading) {
-		double[] shares = this.blend.logShares(Blend.hear(voices(reading).all(), reading), this.scheme.labels().size());
+		double[] shares = (this.corrected != null) ? this.corrected.logShares(described(reading.model()), reading)
+				: described(reading.model()).scores(reading);
 		for (int place = 0; place < shares.length; place++) {
 			shares[place] = Math.exp(shares[place]);
 		}
 		return shares;
 	}
 
-	private Voices voices(Reading reading) {
-		if (this.voices.neighbours().reads(reading.model())) {
-			return this.voices;
+	private Described described(Meaning.Model model) {
+		if (this.models.contains(model)) {
+			return this.described;
 		}
 		synchronized (this.foreign) {
-			return this.foreign.computeIfAbsent(reading.model(), (model) -> {
-				List<Row> rows = this.lesson.rows(model);
-				int labels = this.scheme.labels().size();
-				return new Voices(Prototypes.learn(rows, labels, SHRINK_OF_FEW).getFirst(), this.voices.regression(),
-						Neighbours.learn(rows, labels));
-			});
+			return this.foreign.computeIfAbsent(model,
+					(one) -> Described.learn(this.lesson.rows(one), this.scheme.labels().size()));
 		}
 	}
 
@@ -187,12 +144,22 @@ public final class Classifier {
 			}
 		}
 		double confidence = shares[best] / whole;
-		Voices spoke = voices(reading);
-		Doubt doubt = new Doubt(confidence, second / whole, spoke.neighbours().closest(reading));
+		Doubt doubt = new Doubt(confidence, second / whole, closest(reading));
 		boolean wordless = reading.grams().ids().length == 0;
 		String label = (wordless || doubt.tooMuch(shares.length, reading.model())) ? null
 				: this.scheme.labels().get(best).key();
-		return new Judgement(label, confidence, new Reasons(spoke.regression(), spoke.neighbours()).of(reading, best));
+		return new Judgement(label, confidence, reasons(reading).of(reading, best));
+	}
+
+	private double closest(Reading reading) {
+		double closest = described(reading.model()).neighbours().closest(reading);
+		return (this.corrected != null) ? Math.max(closest, this.corrected.neighbours().closest(reading)) : closest;
+	}
+
+	private Reasons reasons(Reading reading) {
+		Described known = described(reading.model());
+		return (this.corrected != null) ? new Reasons(this.corrected.regression(), this.corrected.neighbours())
+				: new Reasons(known.regression(), known.neighbours());
 	}
 
 	/** Judges many texts, in their order. */
@@ -200,102 +167,9 @@ public final class Classifier {
 		return readings.stream().map(this::judge).toList();
 	}
 
-	/**
-	 * Whether to withhold the label: nothing like the text was ever seen, or another
-	 * label is about as likely.
-	 */
-	private record Doubt(double first, double second, double closest) {
-
-		/**
-		 * Plain cosines, by model, measured on questions outside a scheme and inside it:
-		 * under the lower a text has another subject, between the two it may have.
-		 */
-		private static final Map<Meaning.Model, double[]> STRANGE = Map.of(Meaning.Model.ENGLISH,
-				new double[] { 0.57, 0.66 }, Meaning.Model.CHINESE, new double[] { 0.33, 0.42 });
-
-		private static final double SURE = 0.75;
-
-		boolean tooMuch(int labels, Meaning.Model model) {
-			double[] strange = STRANGE.getOrDefault(model, new double[] { 0, 0 });
-			return this.closest < strange[0] || this.closest < strange[1] && this.first < SURE
-					|| this.first < 0.1 + 0.5 / labels || this.first - this.second < 0.01;
-		}
-
-	}
-
-	/** What spoke for a label. */
-	private record Reasons(Regression regression, Neighbours neighbours) {
-
-		private static final int WORDS = 3;
-
-		List<Evidence> of(Reading reading, int label) {
-			List<Evidence> reasons = new ArrayList<>(words(reading, label));
-			Neighbours.Near corrected = this.neighbours.nearest(reading, label, Row.Origin.CORRECTION);
-			if (corrected != null && corrected.likeness() > 0.3) {
-				reasons.add(new Evidence.LikeCorrection(corrected.row().reading().text(), corrected.likeness()));
-			}
-			Neighbours.Near example = this.neighbours.nearest(reading, label, Row.Origin.EXAMPLE);
-			if (example != null && example.likeness() > 0.2) {
-				reasons.add(new Evidence.LikeExample(example.row().reading().text(), example.likeness()));
-			}
-			reasons.sort(Comparator.comparingDouble(Evidence::weight).reversed());
-			return reasons;
-		}
-
-		private List<Evidence> words(Reading reading, int label) {
-			String text = reading.text();
-			List<Grams.Token> tokens = Grams.tokens(text);
-			double[] spoke = new double[tokens.size()];
-			for (Grams.Gram gram : Grams.of(text)) {
-				double strength = this.regression.speaks(gram.id(), label);
-				if (strength != 0) {
-					share(tokens, spoke, gram, strength);
-				}
-			}
-			List<Evidence> words = new ArrayList<>();
-			double strongest = Arrays.stream(spoke).max().orElse(0);
-			for (int from = 0; from < spoke.length && strongest > 0; from++) {
-				if (spoke[from] < 0.35 * strongest || Words.plain(tokens.get(from).text())) {
-					continue;
-				}
-				int to = from;
-				double sum = spoke[from];
-				while (to + 1 < spoke.length && spoke[to + 1] >= 0.35 * strongest
-						&& tokens.get(to + 1).start() - tokens.get(to).end() <= 1) {
-					to++;
-					sum += spoke[to];
-				}
-				int start = tokens.get(from).start();
-				int end = tokens.get(to).end();
-				words.add(new Evidence.Words(text.substring(start, end), start, end, 1 - Math.exp(-sum)));
-				from = to;
-			}
-			words.sort(Comparator.comparingDouble(Evidence::weight).reversed());
-			return words.subList(0, Math.min(WORDS, words.size()));
-		}
-
-		private static void share(List<Grams.Token> tokens, double[] spoke, Grams.Gram gram, double strength) {
-			int first = 0;
-			int high = tokens.size() - 1;
-			while (first < high) {
-				int middle = (first + high) >>> 1;
-				if (tokens.get(middle).end() > gram.start()) {
-					high = middle;
-				}
-				else {
-					first = middle + 1;
-				}
-			}
-			for (int t = first; t < spoke.length && tokens.get(t).start() < gram.end(); t++) {
-				spoke[t] += strength * (tokens.get(t).end() - tokens.get(t).start()) / (gram.end() - gram.start());
-			}
-		}
-
-	}
-
 	@Override
 	public String toString() {
-		return this.scheme.name() + " blended " + this.blend;
+		return this.scheme.name() + ((this.corrected != null) ? " blended " + this.corrected.blend() : "");
 	}
 
 }

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class Grams {
 
-	/** How many different numbers there are. */
-	private static final int SPACE = 1 << 20;
+	/** How many different numbers there are; those of parts of words are odd. */
+	private static final int SPACE = 1 << 21;
 
 	/** Chars read of a text. */
 	private static final int LONGEST = 2_000;
@@ -115,7 +115,12 @@ final class Grams {
 		hash ^= hash >>> 13;
 		hash *= 0xc2b2ae35;
 		hash ^= hash >>> 16;
-		return hash & (SPACE - 1);
+		return hash & (SPACE - 2) | ((kind == 'c') ? 1 : 0);
+	}
+
+	/** Whether the number is that of a whole word or of words in a row. */
+	static boolean word(int id) {
+		return (id & 1) == 0;
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.wayside.cases.triage;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ final class Neighbours implements Row.Voice {
 	 * each other.
 	 */
 	private static final double FLOOR = 0.3;
+
+	/**
+	 * Likeness, by model, that few texts of one subject reach unless they say much the
+	 * same.
+	 */
+	private static final Map<Meaning.Model, Double> ALIKE = Map.of(Meaning.Model.ENGLISH, 0.55, Meaning.Model.CHINESE,
+			0.45);
+
+	private static final double BY_FAR = 0.1;
 
 	private final List<Row> rows;
 
@@ -99,6 +109,25 @@ final class Neighbours implements Row.Voice {
 			}
 		}
 		return nearest;
+	}
+
+	/**
+	 * Whether a correction is by far the most alike of all rows: 1 where it is, 0 where
+	 * it is not, and between where it is a little.
+	 */
+	double corrected(Reading reading) {
+		double[] likeness = likeness(reading);
+		double correction = 0;
+		double other = ALIKE.getOrDefault(reading.model(), 1.0);
+		for (int i = 0; i < likeness.length; i++) {
+			if (this.rows.get(i).origin() == Row.Origin.CORRECTION) {
+				correction = Math.max(correction, likeness[i]);
+			}
+			else {
+				other = Math.max(other, likeness[i]);
+			}
+		}
+		return Math.clamp((correction - other) / BY_FAR, 0, 1);
 	}
 
 	/** The highest plain cosine to any row of the text's model; 0 when there is none. */

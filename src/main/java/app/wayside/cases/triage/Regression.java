@@ -25,8 +25,11 @@ final class Regression implements Row.Voice {
 
 	private static final int STEPS = 40;
 
-	/** Grams kept: the most frequent ones. */
+	/** Grams kept: the most frequent ones; fewer where labels are many. */
 	private static final int GRAMS = 20_000;
+
+	/** Weights of grams kept in all, so that memory does not grow with the labels. */
+	private static final int MOST = 600_000;
 
 	private final int labels;
 
@@ -62,7 +65,7 @@ final class Regression implements Row.Voice {
 			.stream()
 			.filter((entry) -> entry.getValue() >= least)
 			.sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-			.limit(GRAMS)
+			.limit(Math.min(GRAMS, MOST / Math.max(1, labels)))
 			.mapToInt(Map.Entry::getKey)
 			.sorted()
 			.toArray();

@@ -3,6 +3,7 @@ package app.wayside.cases.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import app.wayside.cases.CaseNames;
 import app.wayside.cases.TriageScheme;
@@ -48,6 +49,27 @@ class TriageNames {
 			case SEVERITY -> this.texts.get(reader, "cases.clock.severity." + label);
 			case URGENCY, SENTIMENT, COMPLAINT -> this.texts.get(reader, "cases.label." + scheme.word() + "." + label);
 		};
+	}
+
+	/**
+	 * The same of any scheme by its name, a company's own among them, whose labels are
+	 * what it calls them.
+	 */
+	String label(String scheme, @Nullable String label, Locale reader) {
+		return kind(scheme).map((kind) -> name(kind, label, reader)).orElse((label != null) ? label : "");
+	}
+
+	/** What a scheme is called. */
+	String title(String scheme, Locale reader) {
+		return kind(scheme).map((kind) -> switch (kind) {
+			case CATEGORY -> this.texts.get(reader, "cases.schemes.categories-of",
+					name(TriageScheme.PROCESS, scheme.substring(scheme.indexOf(':') + 1), reader));
+			default -> this.texts.get(reader, "cases.schemes.built-in." + kind.word());
+		}).orElse(scheme);
+	}
+
+	private static Optional<TriageScheme> kind(String scheme) {
+		return TriageScheme.of(scheme.replaceFirst(":.*", ""));
 	}
 
 	/** All labels of a scheme, the one that counts chosen. */

@@ -1,7 +1,5 @@
 package app.wayside.cases.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +9,6 @@ import app.wayside.cases.CaseId;
 import app.wayside.cases.Triage;
 import app.wayside.cases.TriageDecision;
 import app.wayside.cases.TriageScheme;
-import app.wayside.cases.triage.Evidence;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -70,43 +67,7 @@ class TriageReading {
 		if (decision == null || decision.messageId() == null) {
 			return List.of();
 		}
-		String text = this.triage.words(decision.messageId());
-		int end = Math.min(text.length(), SHOWN);
-		List<TriagePanel.Segment> segments = new ArrayList<>();
-		int at = 0;
-		for (Span span : spans(decision)) {
-			if (span.start() >= at && span.end() <= end) {
-				segments.add(new TriagePanel.Segment(text.substring(at, span.start()), false));
-				segments.add(new TriagePanel.Segment(text.substring(span.start(), span.end()), true));
-				at = span.end();
-			}
-		}
-		segments.add(new TriagePanel.Segment(text.substring(at, end) + ((end < text.length()) ? "…" : ""), false));
-		return segments;
-	}
-
-	private static List<Span> spans(TriageDecision decision) {
-		List<Span> spans = new ArrayList<>();
-		for (Evidence evidence : decision.evidence()) {
-			switch (evidence) {
-				case Evidence.Words words -> spans.add(new Span(words.start(), words.end()));
-				case Evidence.ByRule by -> spans.add(new Span(by.start(), by.end()));
-				case Evidence.LikeExample like -> spans.add(Span.NONE);
-				case Evidence.LikeCorrection like -> spans.add(Span.NONE);
-			}
-		}
-		return spans.stream().filter(Span::there).sorted(Comparator.comparingInt(Span::start)).toList();
-	}
-
-	/** A stretch of the judged words. */
-	private record Span(int start, int end) {
-
-		static final Span NONE = new Span(0, 0);
-
-		boolean there() {
-			return this.end > this.start;
-		}
-
+		return TriagePanel.Segment.of(this.triage.words(decision.messageId()), decision.evidence(), SHOWN);
 	}
 
 }

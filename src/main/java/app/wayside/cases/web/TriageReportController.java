@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import app.wayside.cases.TriageReport;
-import app.wayside.cases.TriageScheme;
 import app.wayside.cases.learning.Lessons;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
@@ -43,9 +42,9 @@ class TriageReportController {
 	}
 
 	private TriageReportPage.Row row(Lessons.Kept kept, Locale reader) {
-		TriageScheme scheme = TriageScheme.of(kept.scheme().replaceFirst(":.*", "")).orElse(TriageScheme.PROCESS);
-		return new TriageReportPage.Row(kept.id(), scheme.word(), this.names.name(scheme, kept.label(), reader),
-				kept.text(), kept.caseId(), kept.madeAt(), kept.madeByName());
+		return new TriageReportPage.Row(kept.id(), this.names.title(kept.scheme(), reader),
+				this.names.label(kept.scheme(), kept.label(), reader), kept.text(), kept.caseId(), kept.madeAt(),
+				kept.madeByName());
 	}
 
 	@PostMapping("/corrections/{id}/removal")

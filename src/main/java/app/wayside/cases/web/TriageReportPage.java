@@ -20,7 +20,7 @@ public record TriageReportPage(List<TriageReport.Agreement> agreement, List<Row>
 	 * A correction.
 	 *
 	 * @param id of it
-	 * @param scheme its word
+	 * @param scheme its name in the reader's language
 	 * @param label in the reader's language
 	 * @param text that was judged
 	 * @param caseId the case

@@ -24,7 +24,12 @@ final class BouncePhrases {
 
 	static {
 		of(BounceCause.REJECTED,
-				"permission to post|bin/topic\\.py\\?topic=25838|group you tried to contact|verify failed|sender verify");
+				"permission to post|bin/topic\\.py\\?topic=25838|group you tried to contact|verify failed|sender verify|"
+						+ "gruppe, die sie kontaktieren möchten|المجموعة|הקבוצה שניסית|"
+						+ "from: domain is invalid|after mail from.{0,80}no such domain");
+		of(BounceCause.EXPIRED,
+				"could not be delivered for \\d+ (?:days?|hours?)|did not accept (?:our|your) requests? to connect");
+		of(BounceCause.BLOCKED, "spamhaus|\\bip\\b.{0,20}black ?listed");
 		of(BounceCause.MAILBOX_FULL,
 				"mailbox (?:is )?full|mailbox (?:size )?(?:limit )?exceeded|over ?quota|over (?:the )?(?:storage )?"
 						+ "(?:quota|limit)|quota (?:has been )?exceed|exceed\\w*.{0,30}(?:storage|quota|mailbox size|disk space)|quota_exceeded|"
@@ -162,7 +167,8 @@ final class BouncePhrases {
 		BounceCause byCode = (status != null && status.length() > 2) ? CODES.get(status.substring(2)) : null;
 		if (byCode == BounceCause.USER_UNKNOWN || byCode == BounceCause.MAILBOX_FULL
 				|| byCode == BounceCause.HAS_MOVED) {
-			boolean specific = List.of(BounceCause.HOST_UNKNOWN, BounceCause.SUSPENDED, BounceCause.MAILBOX_FULL)
+			boolean specific = List
+				.of(BounceCause.HOST_UNKNOWN, BounceCause.SUSPENDED, BounceCause.MAILBOX_FULL, BounceCause.BLOCKED)
 				.contains(byWords);
 			return specific ? byWords : byCode;
 		}

@@ -2,8 +2,12 @@ package app.wayside.cases.triage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +20,25 @@ final class SharedSets {
 	private SharedSets() {
 	}
 
+	/** A text of a set, and what it is. */
 	record Line(String text, String label, String lang) {
+
+		/** Whether it is in the quarter that nothing is chosen by. */
+		boolean aside() {
+			return hash(this.text) % 4 == 0;
+		}
+
+	}
+
+	/** A number that only the text decides. */
+	static long hash(String text) {
+		try {
+			byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+			return ByteBuffer.wrap(hash).getInt() & 0xFFFFFFFFL;
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has MD5", ex);
+		}
 	}
 
 	/** The folder of the sets, if it is there. */

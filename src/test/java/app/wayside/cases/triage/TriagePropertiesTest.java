@@ -27,9 +27,10 @@ class TriagePropertiesTest {
 			rows.add(new Row(reading(random, "text " + i), i % 3, 1 + random.nextInt(2), Row.Origin.CORRECTION));
 		}
 		List<Row.Voice> voices = List.of(Prototypes.learn(rows, 3, 0.6).getFirst(), Regression.learn(rows, 3),
-				Neighbours.learn(rows, 3));
+				Ratios.learn(rows, 3), Neighbours.learn(rows, 3));
 		Reading asked = reading(random, "text 1 and more");
-		double[] shares = Blend.unmeasured().logShares(Blend.hear(voices, asked), SCHEME.labels().size());
+		double[] shares = Blend.unmeasured(0.05, 1, 0.5, 4)
+			.logShares(Blend.hear(voices, asked), SCHEME.labels().size());
 		double sum = 0;
 		for (double share : shares) {
 			assertThat(share).isNotNaN();
