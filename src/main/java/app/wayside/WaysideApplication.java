@@ -3,6 +3,7 @@ package app.wayside;
 import java.time.Clock;
 
 import app.wayside.time.ScopedClock;
+import app.wayside.time.SteadyClock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +25,11 @@ public class WaysideApplication {
 	@Bean
 	Clock clock() {
 		return ScopedClock.utc();
+	}
+
+	@Bean
+	SteadyClock steadyClock() {
+		return SteadyClock.ofMachine();
 	}
 
 }

@@ -81,7 +81,7 @@ public class AuditQuery {
 				  and (cast(:person as uuid) is null or actor_id = cast(:person as uuid))
 				  and (:kind = '' or starts_with(type, :kind))
 				  and at >= :from and at < :until
-				order by transaction desc, seq desc
+				order by event_log.transaction desc, seq desc
 				limit :most
 				""")
 			.param("tenant", Tenancy.current().value())

@@ -3,9 +3,12 @@ package app.wayside.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import app.wayside.identity.DomainEvent;
 import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,33 +41,52 @@ public class EventLog {
 		this.json = json;
 	}
 
+	/**
+	 * Hears an event. The events of a transaction are written together, before its log is
+	 * read or it commits.
+	 */
 	@EventListener
 	@Order(0)
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(DomainEvent event) {
-		this.jdbc.sql("""
-				insert into event_log (tenant_id, id, at, type, actor_kind, actor_id, actor_name, about_kind,
-				                       about_id, correlation, payload)
-				values (:tenant, :id, :at, :type, :actorKind, :actorId, :actorName, :aboutKind, :aboutId,
-				        :correlation, cast(:payload as jsonb))
-				""")
-			.param("tenant", event.fact().tenant().value())
-			.param("id", event.fact().id())
-			.param("at", java.sql.Timestamp.from(event.fact().at()))
-			.param("type", EventNames.of(event.getClass()))
-			.param("actorKind", event.fact().by().kind())
-			.param("actorId", event.fact().by().id())
-			.param("actorName", event.fact().by().name())
-			.param("aboutKind", event.about().kind())
-			.param("aboutId", event.about().id())
+		Unwritten.of(this, this::write).add(event);
+	}
+
+	private void write(List<DomainEvent> events) {
+		this.jdbc
+			.sql("""
+					insert into event_log (tenant_id, id, at, type, actor_kind, actor_id, actor_name, about_kind,
+					                       about_id, correlation, payload)
+					select :tenant, id, cast(at as timestamptz), type, actor_kind, actor_id, actor_name, about_kind, about_id,
+					       :correlation, cast(payload as jsonb)
+					from unnest(:ids, :ats, :types, :actorKinds, :actorIds, :actorNames, :aboutKinds, :aboutIds, :payloads)
+					  with ordinality as told (id, at, type, actor_kind, actor_id, actor_name, about_kind, about_id, payload,
+					                           place)
+					order by place
+					""")
+			.param("tenant", events.getFirst().fact().tenant().value())
+			.param("ids", each(events, UUID[]::new, (event) -> event.fact().id()))
+			.param("ats", each(events, String[]::new, (event) -> event.fact().at().toString()))
+			.param("types", each(events, String[]::new, (event) -> EventNames.of(event.getClass())))
+			.param("actorKinds", each(events, String[]::new, (event) -> event.fact().by().kind()))
+			.param("actorIds", each(events, UUID[]::new, (event) -> event.fact().by().id()))
+			.param("actorNames", each(events, String[]::new, (event) -> event.fact().by().name()))
+			.param("aboutKinds", each(events, String[]::new, (event) -> event.about().kind()))
+			.param("aboutIds", each(events, UUID[]::new, (event) -> event.about().id()))
 			.param("correlation", MDC.get("correlation"))
-			.param("payload", this.json.writeValueAsString(event))
+			.param("payloads", each(events, String[]::new, this.json::writeValueAsString))
 			.update();
+	}
+
+	private static <T> @Nullable T[] each(List<DomainEvent> events, IntFunction<@Nullable T[]> array,
+			Function<DomainEvent, @Nullable T> part) {
+		return events.stream().map(part).toArray(array);
 	}
 
 	/** All that happened to one thing, oldest first. */
 	@Transactional(readOnly = true)
 	public List<LoggedEvent> about(UUID subject) {
+		Unwritten.writeNow(this);
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and about_id = :subject order by seq")
 			.param("tenant", Tenancy.current().value())
 			.param("subject", subject)
@@ -75,6 +97,7 @@ public class EventLog {
 	/** One event. */
 	@Transactional(readOnly = true)
 	public Optional<LoggedEvent> find(UUID id) {
+		Unwritten.writeNow(this);
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id)
@@ -92,7 +115,7 @@ public class EventLog {
 				where tenant_id = :tenant
 				  and (transaction, seq) > (cast(:transaction as text)::xid8, :seq)
 				  and transaction < log_horizon()
-				order by transaction, seq
+				order by event_log.transaction, seq
 				limit :limit
 				""")
 			.param("tenant", Tenancy.current().value())
@@ -111,7 +134,7 @@ public class EventLog {
 		return this.jdbc.sql("""
 				select transaction::text::bigint as transaction, seq from event_log
 				where tenant_id = :tenant and transaction < log_horizon()
-				order by transaction desc, seq desc
+				order by event_log.transaction desc, seq desc
 				limit 1
 				""").param("tenant", Tenancy.current().value()).query(Cursor.class).optional().orElse(Cursor.BEGINNING);
 	}

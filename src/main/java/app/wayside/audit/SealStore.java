@@ -79,7 +79,7 @@ class SealStore {
 
 	/** Rows that no open transaction can still add to. */
 	List<Entry> settledAfter(Cursor after, int most) {
-		return entries("and transaction < log_horizon() order by transaction, seq limit :most", after)
+		return entries("and transaction < log_horizon() order by event_log.transaction, seq limit :most", after)
 			.param("most", most)
 			.query(SealStore::entry)
 			.list();
@@ -87,7 +87,7 @@ class SealStore {
 
 	List<Entry> between(Cursor after, Cursor upTo) {
 		return entries("and (transaction, seq) <= (cast(:lastTransaction as text)::xid8, :lastSeq) "
-				+ "order by transaction, seq", after)
+				+ "order by event_log.transaction, seq", after)
 			.param("lastTransaction", Long.toString(upTo.transaction()))
 			.param("lastSeq", upTo.seq())
 			.query(SealStore::entry)

@@ -23,13 +23,18 @@ class CaseListing {
 		this.jdbc = jdbc;
 	}
 
-	/** A message came or went. Notes and machines change nobody's turn. */
+	/**
+	 * A message came or went. Notes and machines change nobody's turn. Its words are made
+	 * findable after the commit.
+	 */
 	void show(CaseId id, Message message) {
 		boolean person = message.kind() == MessageKind.NORMAL;
 		boolean in = person && message.direction() == Direction.IN;
 		boolean out = person && message.direction() == Direction.OUT;
 		this.jdbc
 			.sql("""
+					with findable as (
+					  insert into case_search_due (tenant_id, case_id) values (:tenant, :id))
 					update service_case set last_seq = case when :in or :out then greatest(last_seq, :seq) else last_seq end,
 					  last_at = greatest(last_at, :at),
 					  last_in_at = case when :in then :at else last_in_at end,
@@ -70,7 +75,8 @@ class CaseListing {
 		}
 	}
 
-	private static String preview(String text) {
+	/** The first words of a message. */
+	static String preview(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
 		return (line.length() <= PREVIEW_CHARS) ? line
 				: line.substring(0,

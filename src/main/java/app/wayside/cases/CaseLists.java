@@ -1,14 +1,17 @@
 package app.wayside.cases;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.wayside.cases.search.CaseSearch;
+import app.wayside.cases.search.SearchQuery;
+import app.wayside.cases.search.Snippet;
 import app.wayside.conversations.ConversationId;
 import app.wayside.customers.CustomerId;
 import app.wayside.identity.Acting;
@@ -32,7 +35,7 @@ public class CaseLists {
 
 	private static final String COLUMNS = """
 			select c.id, number, subject, preview, status, process, category, severity, language, sentiment, urgency,
-			       complaint, tier, customer_id, channel, team_id, agent_id, level, waiting_for, opened_at, last_at,
+			       complaint, tier, customer_id, conversation_id, channel, team_id, agent_id, level, waiting_for, opened_at, last_at,
 			       due_at, due_kind, unanswered,
 			       (select min(r.value) from case_reference r where r.tenant_id = c.tenant_id and r.case_id = c.id)
 			         as reference,
@@ -40,16 +43,24 @@ public class CaseLists {
 
 	private static final UUID NOBODY = new UUID(0, 0);
 
+	private static final int MOST_AT_ONCE = 2000;
+
 	private final JdbcClient jdbc;
 
 	private final Teams teams;
 
 	private final CaseFilters filters;
 
-	CaseLists(JdbcClient jdbc, Teams teams, CaseFilters filters) {
+	private final CaseSearch search;
+
+	private final LiveCounts counts;
+
+	CaseLists(JdbcClient jdbc, Teams teams, CaseFilters filters, CaseSearch search, LiveCounts counts) {
 		this.jdbc = jdbc;
 		this.teams = teams;
 		this.filters = filters;
+		this.search = search;
+		this.counts = counts;
 	}
 
 	/**
@@ -74,58 +85,108 @@ public class CaseLists {
 
 	private List<CaseRow> page(Sorted sorted, String field, @Nullable String cursor, int limit) {
 		CaseFilter filter = CaseFilter.read(field);
-		String words = filter.words();
-		CaseView view = sorted.view();
-		CaseView.Order order = sorted.order();
-		String[] after = (cursor != null) ? cursor.split("~", 2) : new String[0];
+		if (filter.words().isEmpty()) {
+			return rows(new Part(sorted, filter, cursor, limit), Words.NONE);
+		}
+		SearchQuery query = SearchQuery.of(filter.words());
+		if (query.isEmpty()) {
+			return List.of();
+		}
+		this.search.catchUp();
+		return found(query, new Part(sorted, filter, cursor, limit));
+	}
+
+	/** Goes on until the page is full: filters and phrases may leave little of a part. */
+	private List<CaseRow> found(SearchQuery query, Part wanted) {
+		List<CaseRow> found = new ArrayList<>();
+		Part part = wanted;
+		while (true) {
+			Found some = part.sorted().view().live() ? live(query, part) : anyAge(query, part);
+			found.addAll(withPhrases(query, some.rows()));
+			if (found.size() >= wanted.limit() || some.next() == null) {
+				return List.copyOf(found.subList(0, Math.min(found.size(), wanted.limit())));
+			}
+			part = new Part(part.sorted(), part.filter(), some.next(), Math.min(part.limit() * 4, MOST_AT_ONCE));
+		}
+	}
+
+	private Found live(SearchQuery query, Part part) {
+		CaseSearch.Live live = this.search.live(query);
+		List<CaseRow> rows = rows(part, live.query().isEmpty() ? Words.of(live.found()) : Words.matching(live.query()));
+		return new Found(rows, (rows.size() == part.limit()) ? rows.getLast().cursor() : null);
+	}
+
+	/** Among all cases that ever were, the last opened come first. */
+	private Found anyAge(SearchQuery query, Part part) {
+		String[] after = part.after();
+		List<CaseSearch.Hit> hits = this.search.after(query,
+				(after.length < 2) ? CaseSearch.Hit.FIRST : new CaseSearch.Hit(UUID.fromString(after[1]), after[0]),
+				part.limit());
+		if (hits.isEmpty()) {
+			return new Found(List.of(), null);
+		}
+		Sorted opened = new Sorted(part.sorted().view(), CaseView.Order.OPENED);
+		List<CaseRow> rows = rows(new Part(opened, part.filter(), null, part.limit()),
+				Words.of(hits.stream().map(CaseSearch.Hit::caseId).toList()));
+		return new Found(rows,
+				(hits.size() == part.limit()) ? hits.getLast().openedAt() + "~" + hits.getLast().caseId() : null);
+	}
+
+	private List<CaseRow> withPhrases(SearchQuery query, List<CaseRow> rows) {
+		if (query.phrases().isEmpty()) {
+			return rows;
+		}
+		Set<UUID> told = Set.copyOf(this.search.withPhrases(query, rows.stream()
+			.collect(Collectors.toMap(CaseRow::conversationId, (row) -> row.number() + "\n" + row.subject()))));
+		return rows.stream().filter((row) -> told.contains(row.conversationId())).toList();
+	}
+
+	private List<CaseRow> rows(Part part, Words words) {
+		CaseView view = part.sorted().view();
+		CaseView.Order order = part.sorted().order();
+		String[] after = part.after();
 		boolean first = after.length < 2;
 		String sql = COLUMNS + "       cast(" + order.key
 				+ " as text) as sort_key\nfrom service_case c\nwhere c.tenant_id = :tenant and " + view.condition()
-				+ filter.sql() + (words.isBlank() ? "" : """
-
-						and (number ilike :words or subject ilike :words or preview ilike :words or exists (
-						     select from case_reference r
-						     where r.tenant_id = c.tenant_id and r.case_id = c.id and r.value ilike :words))
-						""")
+				+ part.filter().sql() + "\n  and " + words.condition()
 				+ (first ? ""
 						: "\n  and (" + order.key + ", c.id) " + order.after
 								+ " (cast(:key as timestamptz), cast(:last as uuid))")
 				+ "\norder by " + order.key + " " + order.direction + ", c.id " + order.direction + "\nlimit :limit";
-		return filter.bind(this.jdbc.sql(sql), this.filters.known(filter))
+		return part.filter()
+			.bind(this.jdbc.sql(sql), this.filters.known(part.filter()))
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff())
 			.param("teams", myTeams())
-			.param("words", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+			.param("query", words.query())
+			.param("found", words.found())
 			.param("key", first ? null : after[0])
 			.param("last", first ? null : after[1])
-			.param("limit", limit)
+			.param("limit", part.limit())
 			.query(CaseRow.class)
 			.list();
+	}
+
+	/**
+	 * The words that a field looks for, as they stand in the messages of some cases.
+	 * @return by the id of the case; none for a case whose messages do not hold them
+	 */
+	@Allowed(Permission.READ_CASES)
+	public Map<UUID, Excerpt> excerpts(List<CaseRow> rows, String field) {
+		SearchQuery query = SearchQuery.of(CaseFilter.read(field).words());
+		if (query.isEmpty()) {
+			return Map.of();
+		}
+		Map<UUID, Snippet> said = this.search.snippets(query, rows.stream().map(CaseRow::conversationId).toList());
+		return rows.stream()
+			.collect(Collectors.toMap(CaseRow::id, (row) -> new Excerpt(this.search.marked(query, row.subject()),
+					said.getOrDefault(row.conversationId(), this.search.marked(query, row.preview())))));
 	}
 
 	/** How many cases each view holds now. */
 	@Allowed(Permission.READ_CASES)
 	public Map<CaseView, Integer> counts() {
-		String sql = "select "
-				+ Arrays.stream(CaseView.values())
-					.filter((view) -> view != CaseView.ALL && view != CaseView.CLOSED)
-					.map((view) -> "count(*) filter (where " + view.condition() + ") as " + view.word())
-					.collect(Collectors.joining(", "))
-				+ " from service_case where tenant_id = :tenant and status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED')";
-		return this.jdbc.sql(sql)
-			.param("tenant", Tenancy.current().value())
-			.param("staff", staff())
-			.param("teams", myTeams())
-			.query((row, number) -> {
-				Map<CaseView, Integer> counts = new EnumMap<>(CaseView.class);
-				for (CaseView view : CaseView.values()) {
-					if (view != CaseView.ALL && view != CaseView.CLOSED) {
-						counts.put(view, row.getInt(view.word()));
-					}
-				}
-				return counts;
-			})
-			.single();
+		return this.counts.of(staff(), Set.copyOf(List.of(myTeams())));
 	}
 
 	/** The cases of a customer, the latest first. */
@@ -176,8 +237,51 @@ public class CaseLists {
 		return new UUID[0];
 	}
 
+	/**
+	 * Where words stand on a case.
+	 *
+	 * @param subject with its marks
+	 * @param said what a message says around them, or its last words
+	 */
+	public record Excerpt(Snippet subject, Snippet said) {
+	}
+
 	/** A view in some order. */
 	private record Sorted(CaseView view, CaseView.Order order) {
+	}
+
+	/** A part of a list, after a cursor. */
+	private record Part(Sorted sorted, CaseFilter filter, @Nullable String cursor, int limit) {
+
+		String[] after() {
+			return (this.cursor != null) ? this.cursor.split("~", 2) : new String[0];
+		}
+
+	}
+
+	/** What narrows a list to cases that were found. */
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Words(String condition, String query, UUID[] found) {
+
+		static final Words NONE = new Words("true", "", new UUID[0]);
+
+		static Words of(List<UUID> found) {
+			return new Words("c.id = any(:found)", "", found.toArray(UUID[]::new));
+		}
+
+		/**
+		 * A common word: the list is gone along in its order, and each case looked at.
+		 */
+		static Words matching(String query) {
+			return new Words("""
+					exists (select from case_search s where s.tenant_id = c.tenant_id and s.case_id = c.id and s.live
+					        and s.words @@ cast(:query as tsquery))""", query, new UUID[0]);
+		}
+
+	}
+
+	/** Some of what was found, and from where it goes on. */
+	private record Found(List<CaseRow> rows, @Nullable String next) {
 	}
 
 }

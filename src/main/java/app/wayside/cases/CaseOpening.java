@@ -1,13 +1,12 @@
 package app.wayside.cases;
 
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 import app.wayside.cases.sla.Severity;
 import app.wayside.conversations.Message;
 import app.wayside.conversations.MessageEvent;
+import app.wayside.conversations.MessageFiled;
 import app.wayside.conversations.MessageKind;
-import app.wayside.conversations.Messages;
 import app.wayside.conversations.Talks;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.customers.Customers;
@@ -33,40 +32,46 @@ class CaseOpening {
 
 	private final CaseWork work;
 
-	private final Messages messages;
-
 	private final Talks talks;
 
 	private final Customers customers;
 
+	private final LaterWords later;
+
 	private final Facts facts;
 
-	CaseOpening(CaseWork work, Messages messages, Talks talks, Customers customers, Facts facts) {
+	CaseOpening(CaseWork work, Talks talks, Customers customers, LaterWords later, Facts facts) {
 		this.work = work;
-		this.messages = messages;
 		this.talks = talks;
 		this.customers = customers;
+		this.later = later;
 		this.facts = facts;
 	}
 
 	@EventListener
-	void on(MessageEvent.Received received) {
-		Optional<ServiceCase> known = this.work.about(received.conversationId());
-		Message message = this.messages.get(received.messageId());
-		known.ifPresentOrElse((found) -> follow(found, message), () -> open(received, message));
+	void on(MessageFiled filed) {
+		MessageEvent.Received received = filed.received();
+		Message message = filed.message();
+		if (received.place() == MessageEvent.Received.Place.OPENS) {
+			open(received, message);
+			return;
+		}
+		this.work.about(received.conversationId())
+			.ifPresentOrElse((found) -> follow(found, message), () -> open(received, message));
 	}
 
 	private void open(MessageEvent.Received received, Message message) {
 		CustomerSummary customer = this.customers.find(received.customerId()).orElseThrow();
+		CaseId id = new CaseId(Ids.next());
 		Fact fact = this.facts.now();
 		String number = this.work.nextNumber(fact.at().atZone(ZoneOffset.UTC).getYear());
-		ServiceCase opened = new ServiceCase(new CaseId(Ids.next()), number, message.subject(), Status.NEW,
-				received.customerId(), received.conversationId(), UNJUDGED, new Assignment(null, null, 0), null, null,
-				0);
+		ServiceCase opened = new ServiceCase(id, number, message.subject(), Status.NEW, received.customerId(),
+				received.conversationId(), UNJUDGED, new Assignment(null, null, 0), null, null, 0);
 		this.talks.tag(received.conversationId(), number);
-		this.work.open(opened, new CaseStore.Origin(message.channel(), customer.tier().name(),
-				received.answer() == MessageEvent.Received.Answer.WELCOME ? "WANTED" : "NONE"), fact);
-		this.work.heard(opened, message, new CaseEvent.CustomerWrote(this.facts.now(), opened.id(), message.id()));
+		this.work.open(opened,
+				new CaseStore.Origin(message.channel(), customer.tier().name(),
+						received.answer() == MessageEvent.Received.Answer.WELCOME ? "WANTED" : "NONE"),
+				new CaseWork.Beginning(message, fact, new CaseEvent.CustomerWrote(this.facts.now(), id, message.id())));
 	}
 
 	private void follow(ServiceCase known, Message message) {
@@ -77,6 +82,7 @@ class CaseOpening {
 		ServiceCase changed = known.heardFromCustomer();
 		this.work.change(known, changed, reopening(known, changed));
 		this.work.heard(changed, message, new CaseEvent.CustomerWrote(this.facts.now(), known.id(), message.id()));
+		this.later.read(known.id(), message);
 	}
 
 	private @Nullable CaseEvent reopening(ServiceCase before, ServiceCase after) {

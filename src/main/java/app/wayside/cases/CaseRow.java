@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaint whether the customer complains
  * @param tier of the customer when it opened
  * @param customerId whose it is
+ * @param conversationId what is said on it
  * @param channel of its first message
  * @param teamId in whose queue
  * @param agentId who has it
@@ -37,9 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseRow(UUID id, String number, String subject, String preview, Status status, String process,
 		@Nullable String category, String severity, String language, String sentiment, String urgency,
-		boolean complaint, String tier, UUID customerId, String channel, @Nullable UUID teamId, @Nullable UUID agentId,
-		int level, @Nullable String waitingFor, Instant openedAt, Instant lastAt, @Nullable Instant dueAt,
-		@Nullable String dueKind, boolean unanswered, @Nullable String reference, String sortKey) {
+		boolean complaint, String tier, UUID customerId, UUID conversationId, String channel, @Nullable UUID teamId,
+		@Nullable UUID agentId, int level, @Nullable String waitingFor, Instant openedAt, Instant lastAt,
+		@Nullable Instant dueAt, @Nullable String dueKind, boolean unanswered, @Nullable String reference,
+		String sortKey) {
 
 	/** From where the next page goes on. */
 	public String cursor() {

@@ -93,15 +93,17 @@ class CaseStore {
 		return "C-%d-%06d".formatted(year, number);
 	}
 
-	void add(ServiceCase added, Instant openedAt, Origin origin) {
+	void add(ServiceCase added, Instant openedAt, Origin origin, Shown shown) {
 		Classification what = added.classification();
 		this.jdbc.sql("""
+				with findable as (
+				  insert into case_search_due (tenant_id, case_id) values (:tenant, :id))
 				insert into service_case (tenant_id, id, number, subject, status, process, category, severity, language,
 				  sentiment, urgency, complaint, tier, customer_id, conversation_id, channel, team_id, agent_id, level,
-				  triage, receipt, opened_at, last_at)
+				  triage, receipt, opened_at, last_at, last_in_at, last_seq, preview, due_at, due_kind)
 				values (:tenant, :id, :number, :subject, :status, :process, :category, :severity, :language,
 				  :sentiment, :urgency, :complaint, :tier, :customer, :conversation, :channel, :team, :agent, :level,
-				  'PENDING', :receipt, :openedAt, :openedAt)
+				  'PENDING', :receipt, :openedAt, :lastAt, :inAt, :seq, :preview, :dueAt, :dueKind)
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", added.id().value())
@@ -124,6 +126,13 @@ class CaseStore {
 			.param("agent", id(added.assignment().agent()))
 			.param("level", added.assignment().level())
 			.param("openedAt", Timestamp.from(openedAt))
+			.param("lastAt",
+					Timestamp.from((shown.inAt() != null && shown.inAt().isAfter(openedAt)) ? shown.inAt() : openedAt))
+			.param("inAt", timestamp(shown.inAt()))
+			.param("seq", shown.seq())
+			.param("preview", shown.preview())
+			.param("dueAt", timestamp(shown.dueAt()))
+			.param("dueKind", shown.dueKind())
 			.update();
 	}
 
@@ -221,6 +230,21 @@ class CaseStore {
 
 	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
 		return (instant != null) ? Timestamp.from(instant) : null;
+	}
+
+	/**
+	 * What lists show of a case from its beginning.
+	 *
+	 * @param seq place of its first message
+	 * @param inAt when that came in
+	 * @param preview its first words
+	 * @param dueAt when the first clock runs out
+	 * @param dueKind which clock that is
+	 */
+	record Shown(long seq, @Nullable Instant inAt, String preview, @Nullable Instant dueAt, @Nullable String dueKind) {
+
+		static final Shown NOTHING = new Shown(0, null, "", null, null);
+
 	}
 
 	/**

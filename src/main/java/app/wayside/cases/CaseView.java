@@ -51,6 +51,11 @@ public enum CaseView {
 		return this.order;
 	}
 
+	/** Whether it shows nothing that is over. */
+	boolean live() {
+		return this != CLOSED && this != ALL;
+	}
+
 	/** By what a list is sorted, and so paged. */
 	enum Order {
 

@@ -60,10 +60,41 @@ class CaseWork {
 	}
 
 	void open(ServiceCase opened, CaseStore.Origin origin, Fact fact) {
-		this.store.add(opened, fact.at(), origin);
-		this.events.publishEvent(
-				new CaseEvent.Opened(fact, opened.id(), opened.number(), opened.customerId(), origin.channel(),
-						opened.classification().process(), opened.classification().severity(), origin.tier()));
+		this.store.add(opened, fact.at(), origin, CaseStore.Shown.NOTHING);
+		this.events.publishEvent(opening(opened, origin, fact));
+	}
+
+	/**
+	 * Opens a case by its first message. All that has happened to it is known, so the
+	 * case is written once, with its clocks.
+	 */
+	void open(ServiceCase opened, CaseStore.Origin origin, Beginning beginning) {
+		Message first = beginning.message();
+		CaseEvent.CustomerWrote wrote = beginning.wrote();
+		CaseEvent.Opened opening = opening(opened, origin, beginning.fact());
+		ClockKeeper.Derived derived = this.clocks.derived(List.of(opening, wrote));
+		CaseClock next = derived.next();
+		this.store.add(opened, beginning.fact().at(), origin,
+				new CaseStore.Shown(first.seq(), first.at(), CaseListing.preview(first.newText()),
+						(next != null) ? next.dueAt() : null, (next != null) ? next.kind().name() : null));
+		this.events.publishEvent(opening);
+		this.events.publishEvent(wrote);
+		this.clocks.write(opened.id(), derived);
+	}
+
+	/**
+	 * How a case begins.
+	 *
+	 * @param message its first
+	 * @param fact that it opened
+	 * @param wrote that the customer wrote
+	 */
+	record Beginning(Message message, Fact fact, CaseEvent.CustomerWrote wrote) {
+	}
+
+	private static CaseEvent.Opened opening(ServiceCase opened, CaseStore.Origin origin, Fact fact) {
+		return new CaseEvent.Opened(fact, opened.id(), opened.number(), opened.customerId(), origin.channel(),
+				opened.classification().process(), opened.classification().severity(), origin.tier());
 	}
 
 	/** Saves a change, and tells it; a command that changed nothing leaves no trace. */

@@ -1,23 +1,48 @@
 package app.wayside.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import app.wayside.cases.sla.ClockFact;
 
-/** What the clocks need to know of a case's events. */
+/**
+ * What the clocks need to know of a case's events. The log is in the order in which
+ * things happened, whatever the wall clock showed: where that was put back, time stands
+ * still for the case until it is where it was.
+ */
 final class ClockFacts {
 
 	private ClockFacts() {
 	}
 
 	static List<ClockFact> of(List<CaseEvent> events) {
-		return events.stream().map(ClockFacts::of).flatMap(Optional::stream).toList();
+		List<ClockFact> facts = new ArrayList<>();
+		Instant last = Instant.MIN;
+		for (CaseEvent event : events) {
+			last = after(last, event);
+			of(event, last).ifPresent(facts::add);
+		}
+		return facts;
 	}
 
-	private static Optional<ClockFact> of(CaseEvent event) {
+	/** What time it is for a case: not earlier than what happened to it last. */
+	static Instant now(List<CaseEvent> events, Instant now) {
+		Instant last = Instant.MIN;
+		for (CaseEvent event : events) {
+			last = after(last, event);
+		}
+		return last.isAfter(now) ? last : now;
+	}
+
+	/** When an event happened, given when the one before it did. */
+	static Instant after(Instant last, CaseEvent event) {
 		Instant at = event.fact().at();
+		return at.isBefore(last) ? last.plusNanos(1000) : at;
+	}
+
+	private static Optional<ClockFact> of(CaseEvent event, Instant at) {
 		return Optional.ofNullable(switch (event) {
 			case CaseEvent.Opened _ -> new ClockFact.Opened(at);
 			case CaseEvent.CustomerWrote _, CaseEvent.ReplyWithdrawn _ -> new ClockFact.CustomerWrote(at);

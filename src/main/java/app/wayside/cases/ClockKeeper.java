@@ -17,6 +17,7 @@ import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClockKeeper {
+
+	private static final String CLOCKS = """
+			insert into case_clock (tenant_id, case_id, kind, started_at, state, due_at, ended_at, breached_at,
+			                        remaining_ms, ladder_at)
+			select :tenant, :case, kind, started_at, state, due_at, ended_at, breached_at, remaining_ms, ladder_at
+			from unnest(:kinds, cast(:startedAts as timestamptz[]), :states, cast(:dueAts as timestamptz[]),
+			            cast(:endedAts as timestamptz[]), cast(:breachedAts as timestamptz[]), :remainings,
+			            cast(:ladderAts as timestamptz[]))
+			  as derived (kind, started_at, state, due_at, ended_at, breached_at, remaining_ms, ladder_at)
+			on conflict (tenant_id, case_id, kind, started_at) do update
+			  set state = excluded.state, due_at = excluded.due_at, ended_at = excluded.ended_at,
+			      breached_at = excluded.breached_at, remaining_ms = excluded.remaining_ms,
+			      ladder_at = excluded.ladder_at
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -51,35 +66,37 @@ class ClockKeeper {
 
 	/** Derives the clocks of a case anew and keeps them. */
 	List<CaseClock> keep(CaseId id) {
-		List<CaseEvent> events = this.history.of(id);
-		List<CaseClock> clocks = derive(events);
-		keep(id, clocks, events);
-		return clocks;
+		Derived derived = derived(this.history.of(id));
+		CaseClock next = derived.next();
+		statement("with clock as (" + CLOCKS + """
+				)
+				update service_case set due_at = :dueAt, due_kind = :dueKind
+				where tenant_id = :tenant and id = :case
+				""", id, derived).param("dueAt", timestamp((next != null) ? next.dueAt() : null))
+			.param("dueKind", (next != null) ? next.kind().name() : null)
+			.update();
+		return derived.clocks();
+	}
+
+	/** Keeps the clocks of a case that has told all this. */
+	void write(CaseId id, Derived derived) {
+		statement(CLOCKS, id, derived).update();
+	}
+
+	/** The clocks that follow from all events of a case. */
+	Derived derived(List<CaseEvent> events) {
+		return new Derived(derive(events), events);
 	}
 
 	private List<CaseClock> derive(List<CaseEvent> events) {
-		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(), this.clock.instant());
+		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(),
+				ClockFacts.now(events, this.clock.instant()));
 	}
 
-	private void keep(CaseId id, List<CaseClock> clocks, List<CaseEvent> events) {
-		String process = Escalation.processOf(events);
-		this.jdbc.sql("""
-				with clock as (
-				  insert into case_clock (tenant_id, case_id, kind, started_at, state, due_at, ended_at, breached_at,
-				                          remaining_ms, ladder_at)
-				  select :tenant, :case, kind, started_at, state, due_at, ended_at, breached_at, remaining_ms,
-				         ladder_at
-				  from unnest(:kinds, cast(:startedAts as timestamptz[]), :states, cast(:dueAts as timestamptz[]),
-				              cast(:endedAts as timestamptz[]), cast(:breachedAts as timestamptz[]), :remainings,
-				              cast(:ladderAts as timestamptz[]))
-				    as derived (kind, started_at, state, due_at, ended_at, breached_at, remaining_ms, ladder_at)
-				  on conflict (tenant_id, case_id, kind, started_at) do update
-				    set state = excluded.state, due_at = excluded.due_at, ended_at = excluded.ended_at,
-				        breached_at = excluded.breached_at, remaining_ms = excluded.remaining_ms,
-				        ladder_at = excluded.ladder_at)
-				update service_case set due_at = :dueAt, due_kind = :dueKind
-				where tenant_id = :tenant and id = :case
-				""")
+	private StatementSpec statement(String sql, CaseId id, Derived derived) {
+		List<CaseClock> clocks = derived.clocks();
+		String process = Escalation.processOf(derived.events());
+		return this.jdbc.sql(sql)
 			.param("tenant", Tenancy.current().value())
 			.param("case", id.value())
 			.param("kinds", clocks.stream().map((clock) -> clock.kind().name()).toArray(String[]::new))
@@ -89,11 +106,23 @@ class ClockKeeper {
 			.param("endedAts", instants(clocks, CaseClock::endedAt))
 			.param("breachedAts", instants(clocks, CaseClock::breachedAt))
 			.param("remainings", clocks.stream().map((clock) -> clock.remaining().toMillis()).toArray(Long[]::new))
-			.param("ladderAts",
-					instants(clocks, (clock) -> this.ladders.nextStepAt(process, clock, Escalation.of(clock, events))))
-			.param("dueAt", timestamp(next(clocks).map(CaseClock::dueAt).orElse(null)))
-			.param("dueKind", next(clocks).map((clock) -> clock.kind().name()).orElse(null))
-			.update();
+			.param("ladderAts", instants(clocks,
+					(clock) -> this.ladders.nextStepAt(process, clock, Escalation.of(clock, derived.events()))));
+	}
+
+	/**
+	 * Clocks, and what they follow from.
+	 *
+	 * @param clocks of a case
+	 * @param events of the case, oldest first
+	 */
+	record Derived(List<CaseClock> clocks, List<CaseEvent> events) {
+
+		/** The clock that runs out first. */
+		@Nullable CaseClock next() {
+			return ClockKeeper.next(this.clocks).orElse(null);
+		}
+
 	}
 
 	/** The clock that runs out first. */

@@ -30,9 +30,11 @@ final class Escalation {
 	static Ladders.Progress of(CaseClock clock, List<CaseEvent> events) {
 		int taken = 0;
 		boolean told = false;
+		Instant at = Instant.MIN;
 		for (CaseEvent event : events) {
+			at = ClockFacts.after(at, event);
 			if (event instanceof CaseEvent.Escalated step && step.clock().equals(clock.kind().name())
-					&& within(step.fact().at(), clock)) {
+					&& within(at, clock)) {
 				taken = Math.max(taken, step.step());
 			}
 			told |= event instanceof CaseEvent.Breached breach && breach.clock().equals(clock.kind().name())

@@ -47,7 +47,8 @@ class FirstWords {
 		return new Words(message, text(this.messages.get(message)));
 	}
 
-	private static String text(Message message) {
+	/** What a message says. */
+	static String text(Message message) {
 		return message.subject().isBlank() ? message.newText() : message.subject() + "\n" + message.newText();
 	}
 

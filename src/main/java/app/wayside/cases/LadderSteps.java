@@ -43,11 +43,13 @@ class LadderSteps {
 	record Moving(Routing routing, Facts facts) {
 	}
 
+	/**
+	 * Takes the steps that are due. Whoever changes the case just now is waited for, and
+	 * what he did counts.
+	 */
 	@Transactional
 	public void take(CaseId id) {
-		if (this.work.getUnlessTaken(id).isEmpty()) {
-			return;
-		}
+		this.work.get(id);
 		List<CaseEvent> events = this.history.of(id);
 		String process = Escalation.processOf(events);
 		for (CaseClock clock : this.work.clocksOf(id)) {

@@ -127,7 +127,7 @@ public class RuleTrials {
 	}
 
 	private List<CaseClock> clocks(List<CaseEvent> events, RuleBook book) {
-		return CaseClocks.derive(ClockFacts.of(events), book.clocks(), this.clock.instant());
+		return CaseClocks.derive(ClockFacts.of(events), book.clocks(), ClockFacts.now(events, this.clock.instant()));
 	}
 
 	/** The first place at which two derivations of the same story differ. */

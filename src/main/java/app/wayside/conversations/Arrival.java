@@ -8,6 +8,11 @@ package app.wayside.conversations;
  * @param recipient the envelope's recipient
  * @param content the whole mail, byte by byte
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Arrival(ChannelId channel, String sender, String recipient, byte[] content) {
+public record Arrival(ChannelId channel, String sender, String recipient, MailBytes content) {
+
+	/** A mail that is in memory. */
+	public Arrival(ChannelId channel, String sender, String recipient, byte[] content) {
+		this(channel, sender, recipient, MailBytes.of(content));
+	}
+
 }

@@ -91,9 +91,11 @@ class BounceFiling {
 		}
 
 		void received(Message message, Homes.Home home) {
-			this.events.publishEvent(
-					new MessageEvent.Received(this.facts.now(), message.id(), message.conversationId(), home.customer(),
-							message.kind(), MessageEvent.Received.Place.FOLLOWS, MessageEvent.Received.Answer.NEVER));
+			MessageEvent.Received received = new MessageEvent.Received(this.facts.now(), message.id(),
+					message.conversationId(), home.customer(), message.kind(), MessageEvent.Received.Place.FOLLOWS,
+					MessageEvent.Received.Answer.NEVER);
+			this.events.publishEvent(received);
+			this.events.publishEvent(new MessageFiled(received, message));
 		}
 
 	}

@@ -1,10 +1,14 @@
 package app.wayside.conversations;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
@@ -19,10 +23,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ways on which customers write. */
 @Service
 public class Channels {
+
+	private static final Duration HEARD_AGAIN = Duration.ofSeconds(5);
 
 	private final JdbcClient jdbc;
 
@@ -30,10 +37,20 @@ public class Channels {
 
 	private final ApplicationEventPublisher events;
 
-	Channels(JdbcClient jdbc, Facts facts, ApplicationEventPublisher events) {
+	/** When this node has last written down that something came. */
+	private final Map<ChannelId, Instant> heard = new ConcurrentHashMap<>();
+
+	private final OwnAddresses addresses;
+
+	private final TransactionTemplate transaction;
+
+	Channels(JdbcClient jdbc, Facts facts, ApplicationEventPublisher events, OwnAddresses addresses,
+			TransactionTemplate transaction) {
 		this.jdbc = jdbc;
 		this.facts = facts;
 		this.events = events;
+		this.addresses = addresses;
+		this.transaction = transaction;
 	}
 
 	/** The channels of the tenant, by address. */
@@ -101,8 +118,12 @@ public class Channels {
 	 * The tenant and channel that an address belongs to, whoever asks; it tells nothing
 	 * else.
 	 */
-	@Transactional(readOnly = true)
 	public Optional<Mailbox> at(String recipient) {
+		return this.addresses.ofAnybody(recipient,
+				() -> Objects.requireNonNull(this.transaction.execute((status) -> look(recipient))));
+	}
+
+	private Optional<Mailbox> look(String recipient) {
 		return this.jdbc.sql("select tenant_id, channel_id from channels_at(:address)")
 			.param("address", MailAddresses.withoutTag(recipient))
 			.query((row, number) -> new Mailbox(new TenantId(row.getObject("tenant_id", UUID.class)),
@@ -110,12 +131,23 @@ public class Channels {
 			.optional();
 	}
 
+	/** The channel of the tenant being served that an address reaches. */
+	Optional<ChannelId> own(String address) {
+		return this.addresses.ofTenant(address,
+				() -> Objects.requireNonNull(this.transaction.execute((status) -> all())));
+	}
+
 	/** Whether an address is one of ours, so that nobody talks to himself. */
 	boolean ours(String address) {
-		return at(address).filter((mailbox) -> mailbox.tenant().equals(Tenancy.current())).isPresent();
+		return own(address).isPresent();
 	}
 
 	void heard(ChannelId id, Instant at) {
+		Instant told = this.heard.get(id);
+		if (told != null && !at.isBefore(told) && at.isBefore(told.plus(HEARD_AGAIN))) {
+			return;
+		}
+		this.heard.put(id, at);
 		this.jdbc.sql("""
 				update channel set last_received_at = :at
 				where tenant_id = :tenant and id = :id

@@ -9,7 +9,6 @@ import app.wayside.conversations.mail.ReceivedMail;
 import app.wayside.conversations.mail.UnreadableMail;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
-import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -94,9 +93,7 @@ public class HandIn {
 	}
 
 	private Optional<ChannelId> channelAt(String address) {
-		return this.channels.at(address)
-			.filter((mailbox) -> mailbox.tenant().equals(Tenancy.current()))
-			.map(Channels.Mailbox::channel);
+		return this.channels.own(address);
 	}
 
 	private static String sender(ReceivedMail mail) {

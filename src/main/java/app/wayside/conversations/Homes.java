@@ -79,11 +79,10 @@ class Homes {
 		if (mail.thread().messageId() != null) {
 			ids.add(mail.thread().messageId());
 		}
-		this.threading.remember(home.conversation(), ids, Threading.Seen.THEIRS);
 		MailAddress writer = letter.writer();
-		if (writer != null && home.reason() != ThreadedBy.REPLY_ADDRESS) {
-			this.threading.join(home.conversation(), MailFiling.participants(letter, writer));
-		}
+		boolean joins = writer != null && home.reason() != ThreadedBy.REPLY_ADDRESS;
+		this.threading.remember(home.conversation(), ids,
+				(joins && writer != null) ? MailFiling.participants(letter, writer) : List.of());
 	}
 
 	private static String subject(ReceivedMail mail) {

@@ -1,14 +1,16 @@
 package app.wayside.conversations;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +35,6 @@ public class Intake {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-	/**
-	 * Mails read at the same time on a node: enough to keep two cores and the disk busy.
-	 */
-	private static final int READERS = 6;
-
 	private static final int LEFT_AT_ONCE = 50;
 
 	private final RawMessages raws;
@@ -50,10 +47,14 @@ public class Intake {
 
 	private final Executor readers = Executors.newVirtualThreadPerTaskExecutor();
 
-	private final Semaphore places = new Semaphore(READERS);
+	private final ReadingRoom room;
 
-	Intake(RawMessages raws, MailReading reading, Facts facts, ApplicationEventPublisher events) {
+	/** What this node reads or is about to read. */
+	private final Set<RawMessageId> inHand = ConcurrentHashMap.newKeySet();
+
+	Intake(RawMessages raws, ReadingRoom room, MailReading reading, Facts facts, ApplicationEventPublisher events) {
 		this.raws = raws;
+		this.room = room;
 		this.reading = reading;
 		this.facts = facts;
 		this.events = events;
@@ -63,16 +64,30 @@ public class Intake {
 	void accept(TenantId tenant, Arrival arrival) {
 		Acting.run(tenant, Actor.WAYSIDE, () -> {
 			RawMessageId id = this.raws.keep(arrival);
-			this.readers.execute(() -> readInTurn(tenant, id));
+			this.readers.execute(() -> readInTurn(tenant, id, arrival.content().size()));
 		});
 	}
 
-	/** Keeps a mail that a program hands in, and reads it at once. */
+	/**
+	 * Keeps a mail that a program hands in, and reads it at once, both in one transaction
+	 * if all goes well.
+	 */
 	@Allowed(Permission.SUBMIT_MESSAGES)
 	public RawMessageId submit(Arrival arrival) {
-		RawMessageId id = this.raws.keep(arrival);
-		Acting.run(app.wayside.tenancy.Tenancy.current(), Actor.WAYSIDE, () -> read(id));
-		return id;
+		try {
+			return Acting.as(Tenancy.current(), Actor.WAYSIDE, () -> this.reading.keepAndRead(arrival));
+		}
+		catch (TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
+				| TransactionException ex) {
+			throw ex;
+		}
+		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
+			// nothing of that is there: it is kept first, and then read as mail that
+			// comes by itself
+			RawMessageId id = this.raws.keep(arrival);
+			Acting.run(Tenancy.current(), Actor.WAYSIDE, () -> read(id));
+			return id;
+		}
 	}
 
 	/** Asks for another attempt at a mail in quarantine. */
@@ -87,20 +102,22 @@ public class Intake {
 	@Scheduled(fixedDelayString = "${wayside.mail.sweep:2s}")
 	void readWhatWasLeft() {
 		for (RawMessages.Left left : this.raws.claimLeft(LEFT_AT_ONCE)) {
-			this.readers.execute(() -> readInTurn(left.tenant(), left.id()));
+			this.readers.execute(() -> readInTurn(left.tenant(), left.id(), left.size()));
 		}
 	}
 
-	private void readInTurn(TenantId tenant, RawMessageId id) {
-		this.places.acquireUninterruptibly();
+	private void readInTurn(TenantId tenant, RawMessageId id, long size) {
+		if (!this.inHand.add(id)) {
+			return;
+		}
 		try {
-			Acting.run(tenant, Actor.WAYSIDE, () -> read(id));
+			this.room.read(size, () -> Acting.run(tenant, Actor.WAYSIDE, () -> read(id)));
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("A mail was left unread and will be looked at again: {}", ex.toString());
 		}
 		finally {
-			this.places.release();
+			this.inHand.remove(id);
 		}
 	}
 

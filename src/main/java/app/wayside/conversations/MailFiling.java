@@ -70,10 +70,11 @@ class MailFiling {
 		Message message = this.messages.keep(raw, letter, home);
 		boolean opens = home.reason() == ThreadedBy.OPENING;
 		this.homes.remember(home, letter);
-		this.events.publishEvent(
-				new MessageEvent.Received(this.facts.now(), message.id(), message.conversationId(), home.customer(),
-						message.kind(), opens ? MessageEvent.Received.Place.OPENS : MessageEvent.Received.Place.FOLLOWS,
-						answer(letter.kind())));
+		MessageEvent.Received received = new MessageEvent.Received(this.facts.now(), message.id(),
+				message.conversationId(), home.customer(), message.kind(),
+				opens ? MessageEvent.Received.Place.OPENS : MessageEvent.Received.Place.FOLLOWS, answer(letter.kind()));
+		this.events.publishEvent(received);
+		this.events.publishEvent(new MessageFiled(received, message));
 		return new Settlement(opens ? Outcome.CASE : Outcome.FOLLOW_UP, reason(home), letter.internetId(), message);
 	}
 

@@ -47,11 +47,21 @@ class MailReading {
 
 	@Transactional
 	public void read(RawMessageId id) {
-		Optional<RawMessages.Raw> taken = this.raws.take(id);
-		if (taken.isEmpty()) {
-			return;
-		}
-		RawMessages.Raw raw = taken.get();
+		this.raws.take(id).ifPresent((raw) -> read(id, raw));
+	}
+
+	/**
+	 * Keeps a mail and reads it. One that was kept before is left to whoever reads it, or
+	 * has read it.
+	 */
+	@Transactional
+	public RawMessageId keepAndRead(Arrival arrival) {
+		RawMessages.Kept kept = this.raws.insert(arrival);
+		kept.fresh().ifPresent((raw) -> read(kept.id(), raw));
+		return kept.id();
+	}
+
+	private void read(RawMessageId id, RawMessages.Raw raw) {
 		ReceivedMail mail = Mails.read(raw.content());
 		Envelope envelope = new Envelope(raw.sender(), List.of(raw.recipient()));
 		Settlement settlement = settlement(raw, new Letter(mail, envelope, MailKind.of(mail, envelope)));

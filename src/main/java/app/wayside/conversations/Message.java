@@ -35,6 +35,14 @@ public record Message(MessageId id, long seq, ConversationId conversationId, Dir
 		String subject, String body, String newText, boolean formatted, int remoteImages, ThreadedBy threadedBy,
 		Instant at, MessageState state, @Nullable String stateReason, List<Attachment> attachments) {
 
+	/** The same at its place. */
+	Message at(long place) {
+		return new Message(this.id, place, this.conversationId, this.direction, this.channel, this.kind, this.staffId,
+				this.fromAddress, this.fromName, this.toAddresses, this.subject, this.body, this.newText,
+				this.formatted, this.remoteImages, this.threadedBy, this.at, this.state, this.stateReason,
+				this.attachments);
+	}
+
 	/** The text after which quoted parts are folded away. */
 	public String quoted() {
 		return (this.body.strip().length() > this.newText.strip().length()) ? this.body : "";

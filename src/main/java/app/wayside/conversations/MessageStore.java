@@ -35,6 +35,9 @@ class MessageStore {
 			where tenant_id = :tenant
 			""";
 
+	/** The words of older messages than these are not looked for. */
+	private static final int MOST_WITH_WORDS = 500;
+
 	private final JdbcClient jdbc;
 
 	private final Files files;
@@ -44,14 +47,16 @@ class MessageStore {
 		this.files = files;
 	}
 
-	void add(Message added, Origin origin) {
-		this.jdbc.sql("""
+	/** Keeps a message, and answers it with its place. */
+	Message add(Message added, Origin origin) {
+		long seq = this.jdbc.sql("""
 				insert into message (tenant_id, id, conversation_id, direction, channel, kind, staff_id, from_address,
 				  from_name, to_addresses, subject, body, new_text, html, remote_images, internet_id, threaded_by,
 				  at, state, raw_id)
 				values (:tenant, :id, :conversation, :direction, :channel, :kind, :staff, :fromAddress,
 				  :fromName, :toAddresses, :subject, :body, :newText, :html, :remoteImages, :internetId, :threadedBy,
 				  :at, :state, :raw)
+				returning seq
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", added.id().value())
@@ -73,7 +78,9 @@ class MessageStore {
 			.param("at", Timestamp.from(added.at()))
 			.param("state", added.state().name())
 			.param("raw", (origin.raw() != null) ? origin.raw().value() : null)
-			.update();
+			.query(Long.class)
+			.single();
+		return added.at(seq);
 	}
 
 	void attach(MessageId message, List<Attached> attached) {
@@ -137,6 +144,26 @@ class MessageStore {
 			.param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
 			.query((row, number) -> read(row, List.of()))
 			.list());
+	}
+
+	/** The words of some conversations, oldest first. */
+	List<MessageWords> words(Collection<ConversationId> conversations, int chars) {
+		return this.jdbc.sql("""
+				select m.conversation_id, m.from_name, m.from_address, m.subject, left(m.body, :chars) as text
+				from unnest(:conversations) c (id)
+				cross join lateral (
+				  select * from message
+				  where tenant_id = :tenant and conversation_id = c.id order by seq desc limit :most) m
+				order by m.seq
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("conversations", conversations.stream().map(ConversationId::value).toArray(UUID[]::new))
+			.param("chars", chars)
+			.param("most", MOST_WITH_WORDS)
+			.query((row, number) -> new MessageWords(new ConversationId(row.getObject("conversation_id", UUID.class)),
+					row.getString("from_name"), row.getString("from_address"), row.getString("subject"),
+					row.getString("text")))
+			.list();
 	}
 
 	Optional<String> html(MessageId id) {

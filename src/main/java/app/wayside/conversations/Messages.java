@@ -50,6 +50,14 @@ public class Messages {
 		return this.store.after(conversation, seq, limit);
 	}
 
+	/**
+	 * What is said in some conversations, oldest first, as far as a search reads it.
+	 * @param chars of each message
+	 */
+	public List<MessageWords> words(Collection<ConversationId> conversations, int chars) {
+		return conversations.isEmpty() ? List.of() : this.store.words(conversations, chars);
+	}
+
 	/** The formatted body of a message, sanitised when it was read. */
 	public Optional<String> formatted(MessageId id) {
 		return this.store.html(id);

@@ -1,11 +1,16 @@
 package app.wayside.conversations;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +19,11 @@ import app.wayside.tenancy.Ids;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +37,15 @@ class RawMessages {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate plain;
+
 	private final Clock clock;
 
 	private final Duration lease;
 
-	RawMessages(JdbcClient jdbc, Clock clock, MailSettings settings) {
-		this.jdbc = jdbc;
+	RawMessages(JdbcTemplate plain, Clock clock, MailSettings settings) {
+		this.jdbc = JdbcClient.create(plain);
+		this.plain = plain;
 		this.clock = clock;
 		this.lease = settings.lease();
 	}
@@ -42,10 +53,43 @@ class RawMessages {
 	/** Keeps a mail. When this returns it is committed, and may be acknowledged. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public RawMessageId keep(Arrival arrival) {
+		return write(arrival, Ids.next(), now());
+	}
+
+	/** Keeps a mail that is in memory, if it is not there yet. */
+	Kept insert(Arrival arrival) {
 		UUID id = Ids.next();
-		byte[] hash = sha256(arrival.content());
-		Instant now = this.clock.instant();
-		return new RawMessageId(this.jdbc.sql("""
+		Instant now = now();
+		RawMessageId kept = write(arrival, id, now);
+		return new Kept(kept, kept.value().equals(id) ? Optional
+			.of(new Raw(id, arrival.channel().value(), arrival.sender(), arrival.recipient(), bytes(arrival), now, 0))
+				: Optional.empty());
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	private static byte[] bytes(Arrival arrival) {
+		try (InputStream content = arrival.content().open()) {
+			return content.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private RawMessageId write(Arrival arrival, UUID id, Instant now) {
+		try (InputStream content = arrival.content().open()) {
+			return new RawMessageId(insert(arrival, content, new Place(id, now)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private UUID insert(Arrival arrival, InputStream content, Place place) {
+		return this.jdbc.sql("""
 				with added as (
 				  insert into raw_message (tenant_id, id, channel_id, received_at, sender, recipient, content,
 				                           content_hash, state, due_at)
@@ -59,16 +103,19 @@ class RawMessages {
 				limit 1
 				""")
 			.param("tenant", Tenancy.current().value())
-			.param("id", id)
+			.param("id", place.id())
 			.param("channel", arrival.channel().value())
-			.param("now", Timestamp.from(now))
-			.param("due", Timestamp.from(now.plus(this.lease)))
+			.param("now", Timestamp.from(place.at()))
+			.param("due", Timestamp.from(place.at().plus(this.lease)))
 			.param("sender", arrival.sender())
 			.param("recipient", arrival.recipient())
-			.param("content", arrival.content())
-			.param("hash", hash)
+			.param("content", new SqlBinaryValue(content, arrival.content().size()))
+			.param("hash", arrival.content().hash())
 			.query(UUID.class)
-			.single());
+			.single();
+	}
+
+	private record Place(UUID id, Instant at) {
 	}
 
 	/**
@@ -76,12 +123,25 @@ class RawMessages {
 	 * ends.
 	 */
 	Optional<Raw> take(RawMessageId id) {
-		return this.jdbc.sql("""
-				select id, channel_id, sender, recipient, content, received_at, attempts
-				from raw_message
-				where tenant_id = :tenant and id = :id and state = 'RECEIVED'
-				for update skip locked
-				""").param("tenant", Tenancy.current().value()).param("id", id.value()).query(Raw.class).optional();
+		return this.plain.query((connection) -> {
+			PreparedStatement statement = connection.prepareStatement("""
+					select id, channel_id, sender, recipient, content, received_at, attempts
+					from raw_message
+					where tenant_id = ? and id = ? and state = 'RECEIVED'
+					for update skip locked
+					""");
+			// Bytes come as bytes; as text, a large mail would take four times its size.
+			statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
+			statement.setObject(1, Tenancy.current().value());
+			statement.setObject(2, id.value());
+			return statement;
+		}, RawMessages::raw).stream().findFirst();
+	}
+
+	private static Raw raw(ResultSet row, int number) throws SQLException {
+		return new Raw(row.getObject("id", UUID.class), row.getObject("channel_id", UUID.class),
+				row.getString("sender"), row.getString("recipient"), row.getBytes("content"),
+				row.getTimestamp("received_at").toInstant(), row.getInt("attempts"));
 	}
 
 	/** Writes down what became of a mail. */
@@ -122,22 +182,13 @@ class RawMessages {
 	@Transactional
 	public List<Left> claimLeft(int most) {
 		Instant now = this.clock.instant();
-		return this.jdbc.sql("select tenant_id, raw_id from claim_raw_messages(:now, :again, :most)")
+		return this.jdbc.sql("select tenant_id, raw_id, size from claim_unread_mail(:now, :again, :most)")
 			.param("now", Timestamp.from(now))
 			.param("again", Timestamp.from(now.plus(this.lease)))
 			.param("most", most)
 			.query((row, number) -> new Left(new TenantId(row.getObject("tenant_id", UUID.class)),
-					new RawMessageId(row.getObject("raw_id", UUID.class))))
+					new RawMessageId(row.getObject("raw_id", UUID.class)), row.getLong("size")))
 			.list();
-	}
-
-	private static byte[] sha256(byte[] content) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(content);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 	/** What became of a mail. Each mail has exactly one of these in the end. */
@@ -158,14 +209,29 @@ class RawMessages {
 	record Settlement(Outcome outcome, String reason, @Nullable String internetId, @Nullable Message message) {
 	}
 
+	/**
+	 * A mail that was kept.
+	 *
+	 * @param id under which
+	 * @param fresh the mail, unless it was there before
+	 */
+	record Kept(RawMessageId id, Optional<Raw> fresh) {
+	}
+
 	/** A mail to be read. */
 	@SuppressWarnings("ArrayRecordComponent")
 	record Raw(UUID id, UUID channelId, String sender, String recipient, byte[] content, Instant receivedAt,
 			int attempts) {
 	}
 
-	/** A mail that was left unread, and whose it is. */
-	record Left(TenantId tenant, RawMessageId id) {
+	/**
+	 * A mail that was left unread.
+	 *
+	 * @param tenant whose it is
+	 * @param id of the mail
+	 * @param size in bytes
+	 */
+	record Left(TenantId tenant, RawMessageId id, long size) {
 	}
 
 }

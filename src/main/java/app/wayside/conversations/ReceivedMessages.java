@@ -40,10 +40,10 @@ class ReceivedMessages {
 				mail.people().to().stream().map(MailAddress::address).toList(), mail.subject(), clean(body.text()),
 				clean(newText), body.html() != null, body.remoteImages(), home.reason(), raw.receivedAt(),
 				MessageState.RECEIVED, null, List.of());
-		this.store.add(message,
+		Message kept = this.store.add(message,
 				new MessageStore.Origin(letter.internetId(), cleanOrNull(body.html()), new RawMessageId(raw.id())));
 		this.store.attach(message.id(), attached(mail));
-		return message;
+		return kept;
 	}
 
 	private List<MessageStore.Attached> attached(ReceivedMail mail) {

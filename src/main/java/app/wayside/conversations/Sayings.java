@@ -74,9 +74,11 @@ class Sayings {
 				words.text(), words.text(), false, 0, ThreadedBy.CUSTOMER_PAGE, this.facts.now().at(),
 				MessageState.RECEIVED, null, List.of());
 		Message stored = store(message, words, null);
-		this.events.publishEvent(
-				new MessageEvent.Received(this.facts.now(), message.id(), conversation.id(), conversation.customerId(),
-						MessageKind.NORMAL, MessageEvent.Received.Place.FOLLOWS, MessageEvent.Received.Answer.NEVER));
+		MessageEvent.Received received = new MessageEvent.Received(this.facts.now(), message.id(), conversation.id(),
+				conversation.customerId(), MessageKind.NORMAL, MessageEvent.Received.Place.FOLLOWS,
+				MessageEvent.Received.Answer.NEVER);
+		this.events.publishEvent(received);
+		this.events.publishEvent(new MessageFiled(received, stored));
 		return stored;
 	}
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +18,7 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -40,12 +44,15 @@ public class SmtpReception implements SmartLifecycle {
 
 	private final Intake intake;
 
+	private final Path folder;
+
 	private @Nullable SMTPServer server;
 
-	SmtpReception(MailSettings settings, Channels channels, Intake intake) {
+	SmtpReception(MailSettings settings, Channels channels, Intake intake, @Value("${wayside.data}") Path data) {
 		this.settings = settings;
 		this.channels = channels;
 		this.intake = intake;
+		this.folder = data.resolve("receiving");
 	}
 
 	@Override
@@ -126,27 +133,50 @@ public class SmtpReception implements SmartLifecycle {
 
 		@Override
 		public String data(InputStream data) throws RejectException, IOException {
-			byte[] content = read(data);
-			for (Recipient recipient : this.recipients.values()) {
-				try {
-					SmtpReception.this.intake.accept(recipient.mailbox().tenant(),
-							new Arrival(recipient.mailbox().channel(), this.sender, recipient.address(), content));
-				}
-				catch (RuntimeException ex) {
-					throw later(ex);
+			try (Spool mail = spooled(data)) {
+				for (Recipient recipient : this.recipients.values()) {
+					keep(recipient, mail);
 				}
 			}
 			return "2.0.0 Kept";
 		}
 
-		private byte[] read(InputStream data) throws IOException, RejectException {
+		private void keep(Recipient recipient, MailBytes mail) throws RejectException {
+			try {
+				SmtpReception.this.intake.accept(recipient.mailbox().tenant(),
+						new Arrival(recipient.mailbox().channel(), this.sender, recipient.address(), mail));
+			}
+			catch (RuntimeException ex) {
+				throw later(ex);
+			}
+		}
+
+		private Spool spooled(InputStream data) throws IOException, RejectException {
 			long largest = SmtpReception.this.settings.largest().toBytes();
-			byte[] content = data.readNBytes((int) largest + 1);
-			if (content.length > largest) {
+			Optional<Spool> mail;
+			try {
+				mail = Spool.read(data, largest, SmtpReception.this.folder);
+			}
+			catch (FileSystemException ex) {
+				throw noRoom(data, ex);
+			}
+			catch (IOException ex) {
+				if (String.valueOf(ex.getMessage()).contains("No space left")) {
+					throw noRoom(data, ex);
+				}
+				throw ex;
+			}
+			if (mail.isEmpty()) {
 				data.skip(Long.MAX_VALUE);
 				throw new RejectException(552, "5.3.4 Larger than " + largest + " bytes");
 			}
-			return content;
+			return mail.get();
+		}
+
+		private RejectException noRoom(InputStream data, IOException ex) throws IOException {
+			LOG.warn("There is no room to receive mail: {}", ex.toString());
+			data.skip(Long.MAX_VALUE);
+			return new RejectException(452, "4.3.1 No room at the moment, please try again later");
 		}
 
 		/** The sender keeps the mail and comes again. */

@@ -142,15 +142,20 @@ class Threading {
 			.update();
 	}
 
-	/** Lets addresses take part in a conversation from now on. */
-	void join(ConversationId conversation, Collection<String> addresses) {
+	/** The same, and lets addresses take part in the conversation from now on. */
+	void remember(ConversationId conversation, Collection<String> internetIds, Collection<String> addresses) {
 		this.jdbc.sql("""
+				with remembered as (
+				  insert into message_reference (tenant_id, internet_id, conversation_id, ours)
+				  select :tenant, id, :conversation, false from unnest(:ids) as id
+				  on conflict do nothing)
 				insert into participant (tenant_id, conversation_id, address)
 				select :tenant, :conversation, address from unnest(:addresses) as address
 				on conflict do nothing
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("conversation", conversation.value())
+			.param("ids", internetIds.stream().distinct().toArray(String[]::new))
 			.param("addresses", addresses.stream().distinct().toArray(String[]::new))
 			.update();
 	}

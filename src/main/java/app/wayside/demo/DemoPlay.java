@@ -49,11 +49,15 @@ class DemoPlay {
 
 	private final Notices notices;
 
-	DemoPlay(DemoActs acts, List<DueWork> dueWork, TransactionTemplate transaction, Notices notices) {
+	private final Statistics statistics;
+
+	DemoPlay(DemoActs acts, List<DueWork> dueWork, TransactionTemplate transaction, Notices notices,
+			Statistics statistics) {
 		this.acts = acts;
 		this.dueWork = List.copyOf(dueWork);
 		this.transaction = transaction;
 		this.notices = notices;
+		this.statistics = statistics;
 	}
 
 	/** Plays all of it; the last moment that is told is {@code now}. */
@@ -75,6 +79,9 @@ class DemoPlay {
 			List<Cue> scene = cues.subList(from, Math.min(from + AT_ONCE, cues.size()));
 			this.transaction.executeWithoutResult(
 					(status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue.beat(), now)));
+			if (Integer.bitCount(from / AT_ONCE) == 1) {
+				this.statistics.take();
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
+import app.wayside.tenancy.TenantId;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,24 +21,34 @@ class DispatchDesk {
 
 	private final OutboxClaims claims;
 
+	private final ClaimWatch watch;
+
 	private final DispatchSettings settings;
 
 	private final Facts facts;
 
 	private final ApplicationEventPublisher events;
 
-	DispatchDesk(OutboxClaims claims, DispatchSettings settings, Facts facts, ApplicationEventPublisher events) {
+	DispatchDesk(OutboxClaims claims, ClaimWatch watch, DispatchSettings settings, Facts facts,
+			ApplicationEventPublisher events) {
 		this.claims = claims;
+		this.watch = watch;
 		this.settings = settings;
 		this.facts = facts;
 		this.events = events;
+	}
+
+	/** The tenants that have mail to send at a moment; asked before one is bound. */
+	List<TenantId> tenantsWithMailToSend(Instant now) {
+		return this.claims.tenantsWithMailToSend(now, this.watch.lost());
 	}
 
 	/** Due mails, at most a batch; an attempt of a node that was lost is noted. */
 	@Transactional
 	List<Claimed> take() {
 		Instant now = this.facts.now().at();
-		List<Claimed> mails = this.claims.take(this.settings.dispatch().batch(), now, leaseEnds(now));
+		List<Claimed> mails = this.claims.take(this.settings.dispatch().batch(), now, leaseEnds(now),
+				this.watch.lost());
 		for (Claimed mail : mails) {
 			Instant lostSince = mail.lostSince();
 			if (lostSince != null) {

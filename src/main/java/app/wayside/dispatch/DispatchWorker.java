@@ -27,7 +27,7 @@ class DispatchWorker implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DispatchWorker.class);
 
-	private final OutboxClaims claims;
+	private final Rows rows;
 
 	private final Postman postman;
 
@@ -41,10 +41,12 @@ class DispatchWorker implements SmartLifecycle {
 
 	private volatile boolean working;
 
+	private Instant lookedAt = Instant.MAX;
+
 	private @Nullable Thread watch;
 
-	DispatchWorker(OutboxClaims claims, Postman postman, DispatchAlarm alarm, DispatchSettings settings, Clock clock) {
-		this.claims = claims;
+	DispatchWorker(Rows rows, Postman postman, DispatchAlarm alarm, DispatchSettings settings, Clock clock) {
+		this.rows = rows;
 		this.postman = postman;
 		this.alarm = alarm;
 		this.settings = settings.dispatch();
@@ -75,14 +77,20 @@ class DispatchWorker implements SmartLifecycle {
 
 	/**
 	 * Starts a batch for each tenant that has due mail, and sets the alarm for the rest.
+	 * It looks first whether the clock was put back, while it ran or before it started.
 	 */
 	private void look(ExecutorService hands) throws InterruptedException {
 		try {
-			for (TenantId tenant : this.claims.tenantsWithDueMail(this.clock.instant())) {
+			Instant now = this.clock.instant();
+			if (now.isBefore(this.lookedAt)) {
+				this.rows.claims().putBack(now);
+			}
+			this.lookedAt = now;
+			for (TenantId tenant : this.rows.desk().tenantsWithMailToSend(now)) {
 				this.connections.acquire();
 				hands.execute(() -> round(tenant));
 			}
-			Instant next = this.claims.nextDue();
+			Instant next = this.rows.claims().nextDue();
 			if (next != null && next.isAfter(this.clock.instant())) {
 				this.alarm.set(next);
 			}
@@ -107,6 +115,16 @@ class DispatchWorker implements SmartLifecycle {
 		}
 	}
 
+	/**
+	 * What a worker looks at.
+	 *
+	 * @param desk where it learns who has mail to send
+	 * @param claims where it learns when the next falls due
+	 */
+	@Component
+	record Rows(DispatchDesk desk, OutboxClaims claims) {
+	}
+
 	/** Lets the mails in hand be finished; nobody is interrupted in a conversation. */
 	@Override
 	public void stop() {
@@ -114,7 +132,7 @@ class DispatchWorker implements SmartLifecycle {
 		if (running != null) {
 			this.working = false;
 			this.postman.pause();
-			this.alarm.set(Instant.MIN);
+			this.alarm.ring();
 			try {
 				running.join(STOPS_WITHIN);
 			}

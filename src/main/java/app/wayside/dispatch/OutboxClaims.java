@@ -28,10 +28,19 @@ class OutboxClaims {
 		this.jdbc = jdbc;
 	}
 
-	/** The tenants that have mail to send; asked before one is bound. */
-	List<TenantId> tenantsWithDueMail(Instant now) {
-		return this.jdbc.sql("select * from tenants_with_due_mail(:now) as tenant")
+	/** Whoever is sending, for any tenant; asked before one is bound. */
+	List<Held> held() {
+		return this.jdbc.sql("select claim, sign from mail_in_hand()").query(Held.class).list();
+	}
+
+	/**
+	 * The tenants that have mail to send, that of lost nodes too; asked before one is
+	 * bound.
+	 */
+	List<TenantId> tenantsWithMailToSend(Instant now, List<Held> lost) {
+		return this.jdbc.sql("select * from tenants_with_mail_to_send(:now, :lost) as tenant")
 			.param("now", Timestamp.from(now))
+			.param("lost", claims(lost))
 			.query((row, number) -> new TenantId(row.getObject("tenant", UUID.class)))
 			.list();
 	}
@@ -44,21 +53,32 @@ class OutboxClaims {
 			.orElse(null);
 	}
 
+	/**
+	 * The clock was put back: what waits, of any tenant, waits from now on for as long as
+	 * it was to wait.
+	 */
+	void putBack(Instant now) {
+		this.jdbc.sql("select 1 from put_mail_back(:now)")
+			.param("now", Timestamp.from(now))
+			.query(Integer.class)
+			.list();
+	}
+
 	/** How many mails of all tenants are not done, asked before one is bound. */
 	long waiting() {
 		return this.jdbc.sql("select waiting_mail()").query(Long.class).single();
 	}
 
 	/**
-	 * Takes due mails for this node until the lease ends; those of a node whose lease has
-	 * ended are due as well. Rows that another node is taking right now are passed over.
+	 * Takes due mails for this node, and those of lost nodes. Rows that another node is
+	 * taking right now are passed over.
 	 */
-	List<Claimed> take(int most, Instant now, Instant leaseEnds) {
+	List<Claimed> take(int most, Instant now, Instant leaseEnds, List<Held> lost) {
 		return this.jdbc.sql("""
 				with due as (
 				  select tenant_id, id, case when state = 'SENDING' then since end as lost_since
 				  from outgoing
-				  where tenant_id = :tenant and due_at <= :now
+				  where tenant_id = :tenant and (due_at <= :now and claim is null or claim = any(:lost))
 				  order by due_at
 				  limit :most
 				  for update skip locked
@@ -76,6 +96,7 @@ class OutboxClaims {
 			.param("leaseEnds", Timestamp.from(leaseEnds))
 			.param("most", most)
 			.param("claim", Ids.next())
+			.param("lost", claims(lost))
 			.query(OutboxClaims::row)
 			.list();
 	}
@@ -175,6 +196,10 @@ class OutboxClaims {
 				""").param("tenant", tenant()).param("now", Timestamp.from(now)).update();
 	}
 
+	private static UUID[] claims(List<Held> held) {
+		return held.stream().map(Held::claim).toArray(UUID[]::new);
+	}
+
 	private static UUID tenant() {
 		return Tenancy.current().value();
 	}
@@ -186,6 +211,15 @@ class OutboxClaims {
 				new Claimed.Envelope(row.getString("sender"), row.getString("recipient")), row.getInt("tries"),
 				row.getInt("attempts"), row.getTimestamp("first_at").toInstant(),
 				(lostSince != null) ? lostSince.toInstant() : null);
+	}
+
+	/**
+	 * Mails that somebody is sending.
+	 *
+	 * @param claim by which he took them
+	 * @param sign of life; another with each mail that he begins
+	 */
+	record Held(UUID claim, String sign) {
 	}
 
 }

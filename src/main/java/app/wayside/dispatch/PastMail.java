@@ -25,14 +25,11 @@ class PastMail implements DueWork {
 
 	private static final String ROUTE = "demo";
 
-	private final OutboxClaims claims;
-
 	private final DispatchDesk desk;
 
 	private final Clock clock;
 
-	PastMail(OutboxClaims claims, DispatchDesk desk, Clock clock) {
-		this.claims = claims;
+	PastMail(DispatchDesk desk, Clock clock) {
 		this.desk = desk;
 		this.clock = clock;
 	}
@@ -41,7 +38,7 @@ class PastMail implements DueWork {
 	public void doDue() {
 		if (Past.isTold()) {
 			Instant now = this.clock.instant();
-			for (TenantId tenant : this.claims.tenantsWithDueMail(now)) {
+			for (TenantId tenant : this.desk.tenantsWithMailToSend(now)) {
 				Acting.run(tenant, Actor.WAYSIDE, () -> handOver(now));
 			}
 		}

@@ -2,7 +2,6 @@ package app.wayside.dispatch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,7 +33,7 @@ class Postman {
 
 	private final DispatchAlarm alarm;
 
-	private final Duration lease;
+	private final long lease;
 
 	private final Clock clock;
 
@@ -44,7 +43,7 @@ class Postman {
 		this.desk = desk;
 		this.routes = routes;
 		this.alarm = alarm;
-		this.lease = settings.dispatch().lease();
+		this.lease = settings.dispatch().lease().toNanos();
 		this.clock = clock;
 	}
 
@@ -56,7 +55,7 @@ class Postman {
 		Acting.as(tenant, Actor.WAYSIDE, () -> {
 			List<Claimed> batch = this.desk.take();
 			if (!batch.isEmpty()) {
-				this.alarm.set(Instant.MIN);
+				this.alarm.ring();
 				carry(batch);
 			}
 			return batch.size();
@@ -85,7 +84,7 @@ class Postman {
 			}
 		}
 		if (arrived && this.desk.hasten()) {
-			this.alarm.set(Instant.MIN);
+			this.alarm.ring();
 		}
 	}
 
@@ -106,16 +105,16 @@ class Postman {
 
 	/**
 	 * What was handed over must not be handed over again because the database is away for
-	 * a moment: it is asked until the lease ends.
+	 * a moment: it is asked for as long as a lease lasts.
 	 */
 	private <T> T whenTheDatabaseAnswers(Supplier<T> question) throws InterruptedException {
-		Instant leaseEnds = this.clock.instant().plus(this.lease);
+		long begun = System.nanoTime();
 		while (true) {
 			try {
 				return question.get();
 			}
 			catch (DataAccessException | TransactionException ex) {
-				if (this.clock.instant().isAfter(leaseEnds)) {
+				if (System.nanoTime() - begun > this.lease) {
 					throw ex;
 				}
 				log.warn("The outbox cannot be written yet: {}", ex.getMessage());

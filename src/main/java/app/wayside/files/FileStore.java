@@ -1,5 +1,6 @@
 package app.wayside.files;
 
+import java.io.ByteArrayInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 
 /** The rows of files, and of the bytes that they share. */
@@ -37,7 +39,7 @@ class FileStore {
 			.param("tenant", tenant())
 			.param("hash", hash)
 			.param("size", content.length)
-			.param("content", content)
+			.param("content", new SqlBinaryValue(new ByteArrayInputStream(content), content.length))
 			.update();
 	}
 

@@ -2,9 +2,12 @@ package app.wayside.identity;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import app.wayside.tenancy.TenantId;
 
@@ -16,11 +19,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Bearers {
 
+	private static final Duration TO_THE_MINUTE = Duration.ofMinutes(1);
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transactions;
 
 	private final Clock clock;
+
+	/** When this node has last noted the use of a token. */
+	private final Map<UUID, Instant> noted = new ConcurrentHashMap<>();
 
 	Bearers(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
 		this.jdbc = jdbc;
@@ -66,6 +74,11 @@ public class Bearers {
 	}
 
 	private void noteUse(Bearer bearer, Instant now) {
+		Instant last = this.noted.get(bearer.actor().id());
+		if (last != null && !now.isBefore(last) && now.isBefore(last.plus(TO_THE_MINUTE))) {
+			return;
+		}
+		this.noted.put(bearer.actor().id(), now);
 		this.transactions.executeWithoutResult((status) -> this.jdbc.sql("""
 				update api_token set last_used_at = :now
 				where tenant_id = :tenant and id = :id

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import app.wayside.cases.rules.LadderRule;
 import app.wayside.cases.rules.LadderRule.Step;
@@ -13,10 +14,15 @@ import app.wayside.cases.rules.LadderRule.Then;
 import app.wayside.cases.rules.RouteRule;
 import app.wayside.cases.rules.RuleChange;
 import app.wayside.cases.rules.Rules;
+import app.wayside.cases.sla.CaseClock;
+import app.wayside.cases.sla.ClockKind;
+import app.wayside.conversations.MessageId;
+import app.wayside.identity.Fact;
 import app.wayside.identity.Membership;
 import app.wayside.identity.Presence;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.TeamId;
+import app.wayside.tenancy.Ids;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -163,13 +169,56 @@ class EscalationTest {
 		});
 	}
 
+	@Test
+	void a_clock_that_is_put_forward_and_back_takes_no_step_twice() {
+		TeamId team = team(Membership.Part.LEAD);
+		this.desk.agent("Ade", team, 4, "en");
+		CaseId id = this.desk.arrives("payment", "en");
+		Instant opened = opened(id);
+		this.desk.climbAt(opened.plus(Duration.ofDays(1)));
+		List<CaseEvent.Escalated> steps = steps(id);
+		List<CaseEvent.Breached> breaches = breaches(id);
+		for (int minutes = -60; minutes <= 40; minutes += 10) {
+			this.desk.climbAt(opened.plus(Duration.ofMinutes(minutes)));
+		}
+		this.desk.climbAt(opened.plus(Duration.ofDays(1)).plusSeconds(60));
+		assertThat(steps(id)).isEqualTo(steps);
+		assertThat(breaches(id)).isEqualTo(breaches).isNotEmpty();
+	}
+
+	@Test
+	void a_case_goes_on_while_the_clock_stands_before_its_opening() {
+		TeamId team = team(Membership.Part.LEAD);
+		this.desk.agent("Ade", team, 4, "en");
+		CaseId id = this.desk.arrives("payment", "en");
+		Instant wrong = opened(id).minus(Duration.ofHours(1));
+		for (int turn = 0; turn < 3; turn++) {
+			int minute = 3 * turn;
+			app.wayside.time.ScopedClock.run(wrong.plus(Duration.ofMinutes(minute)), () -> replied(id));
+			app.wayside.time.ScopedClock.run(wrong.plus(Duration.ofMinutes(minute + 1)), () -> wrote(id));
+			this.desk.climbAt(wrong.plus(Duration.ofMinutes(minute + 2)));
+		}
+		List<CaseClock> clocks = this.desk.within(() -> this.doors.inside().work().clocksOf(id));
+		assertThat(clocks).extracting(CaseClock::kind)
+			.containsExactly(ClockKind.RESOLUTION, ClockKind.FIRST_REPLY, ClockKind.NEXT_REPLY, ClockKind.NEXT_REPLY,
+					ClockKind.NEXT_REPLY);
+		assertThat(clocks).extracting(CaseClock::startedAt).isSorted();
+		assertThat(clocks.stream().filter((clock) -> clock.endedAt() == null)).hasSize(2);
+		assertThat(steps(id)).isEmpty();
+	}
+
 	private void replied(CaseId id) {
+		tell((fact) -> new CaseEvent.Replied(fact, id, new MessageId(Ids.next())));
+	}
+
+	private void wrote(CaseId id) {
+		tell((fact) -> new CaseEvent.CustomerWrote(fact, id, new MessageId(Ids.next())));
+	}
+
+	private void tell(Function<Fact, CaseEvent> event) {
 		this.desk.within(() -> {
-			this.doors.inside()
-				.work()
-				.tell(new CaseEvent.Replied(this.doors.database().facts().now(), id,
-						new app.wayside.conversations.MessageId(app.wayside.tenancy.Ids.next())));
-			return id;
+			this.doors.inside().work().tell(event.apply(this.doors.database().facts().now()));
+			return event;
 		});
 	}
 

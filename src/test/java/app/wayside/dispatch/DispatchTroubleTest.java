@@ -180,6 +180,7 @@ class DispatchTroubleTest extends OutboxSetting {
 		try (ScriptedRelay relay = new ScriptedRelay()) {
 			DispatchId id = sendTo("mei@orchid.example");
 			Claimed slow = bare(this.desk::take).getFirst();
+			deliver(postman(relay.url(), null));
 			this.clock.forward(Duration.ofMinutes(16));
 			Claimed other = bare(this.desk::take).getFirst();
 			Attempt good = new Attempt("relay", this.clock.instant(), this.clock.instant(), new Outcome.Sent(""));
@@ -233,8 +234,8 @@ class DispatchTroubleTest extends OutboxSetting {
 			DispatchSettings.Sending given = this.settings.dispatch();
 			DispatchSettings lazy = new DispatchSettings(DATA, this.settings.smtp(), new DispatchSettings.Sending(true,
 					Duration.ofMinutes(5), given.lease(), given.batch(), 4, 30, given.pauses(), given.giveUpAfter()));
-			DispatchWorker worker = new DispatchWorker(this.claims, postman(relay.url(), null), this.alarm, lazy,
-					this.clock);
+			DispatchWorker worker = new DispatchWorker(new DispatchWorker.Rows(this.desk, this.claims),
+					postman(relay.url(), null), this.alarm, lazy, this.clock);
 			worker.start();
 			try {
 				long begun = System.nanoTime();

@@ -17,6 +17,7 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.Subject;
 import app.wayside.tenancy.Ids;
 import app.wayside.tenancy.TenantId;
+import app.wayside.time.SteadyClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -147,7 +148,7 @@ abstract class OutboxSetting {
 
 	/** Lets a postman of these relays go until nothing is due. */
 	void deliver(Postman postman) throws Exception {
-		while (this.claims.tenantsWithDueMail(this.clock.instant()).contains(this.agency)) {
+		while (this.desk.tenantsWithMailToSend(this.clock.instant()).contains(this.agency)) {
 			postman.round(this.agency);
 		}
 	}
@@ -191,6 +192,12 @@ abstract class OutboxSetting {
 		@Primary
 		MovedClock movedClock() {
 			return new MovedClock();
+		}
+
+		@Bean
+		@Primary
+		SteadyClock movedSteadyClock(MovedClock clock) {
+			return clock.steady();
 		}
 
 	}

@@ -42,6 +42,33 @@ final class BareSmtp implements AutoCloseable {
 		return answer();
 	}
 
+	/** Hands over a mail that is one block many times over, with a head and an end. */
+	String hand(String sender, String recipient, LongMail mail) throws IOException {
+		say("MAIL FROM:<" + sender + ">");
+		say("RCPT TO:<" + recipient + ">");
+		say("DATA");
+		this.out.write(mail.head().getBytes(StandardCharsets.US_ASCII));
+		for (int i = 0; i < mail.times(); i++) {
+			this.out.write(mail.block());
+		}
+		this.out.write((mail.end() + "\r\n.\r\n").getBytes(StandardCharsets.US_ASCII));
+		this.out.flush();
+		return answer();
+	}
+
+	/**
+	 * A mail that is too long to hold many of them; its lines end and begin as SMTP wants
+	 * them.
+	 *
+	 * @param head all before the blocks
+	 * @param block lines
+	 * @param times how often they come
+	 * @param end all after the blocks
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record LongMail(String head, byte[] block, int times, String end) {
+	}
+
 	private String say(String line) throws IOException {
 		this.out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
 		this.out.flush();

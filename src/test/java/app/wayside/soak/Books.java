@@ -31,14 +31,18 @@ final class Books {
 	 * and one receipt for each that opened one.
 	 */
 	void hold(Collection<Letter> letters, Duration within) {
-		Awaitility.await().atMost(within).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
-			Map<String, List<JsonNode>> entries = entries();
-			assertThat(entries.keySet())
-				.containsAll(letters.stream().map((letter) -> "<" + letter.id() + ">").toList());
-			assertThat(entries.values().stream().flatMap(List::stream).map((entry) -> entry.get("outcome")))
-				.as("unread mail")
-				.noneMatch(JsonNode::isNull);
-		});
+		Awaitility.await()
+			.atMost(within)
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(500))
+			.untilAsserted(() -> {
+				Map<String, List<JsonNode>> entries = entries();
+				assertThat(entries.keySet())
+					.containsAll(letters.stream().map((letter) -> "<" + letter.id() + ">").toList());
+				assertThat(entries.values().stream().flatMap(List::stream).map((entry) -> entry.get("outcome")))
+					.as("unread mail")
+					.noneMatch(JsonNode::isNull);
+			});
 		Map<String, List<JsonNode>> entries = entries();
 		Map<String, String> cases = new HashMap<>();
 		for (Letter letter : letters) {
@@ -61,14 +65,18 @@ final class Books {
 
 	/** One case has its letter once, and is acknowledged once. */
 	private void one(String opened, String letter, Duration within) {
-		Awaitility.await().atMost(within).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
-			Map<String, Long> kinds = messages(opened).stream()
-				.collect(Collectors.groupingBy(
-						(message) -> message.get("direction").asString() + " " + message.get("kind").asString(),
-						Collectors.counting()));
-			assertThat(kinds).as("messages of " + letter).containsEntry("out autoReply", 1L);
-			assertThat(kinds.get("in normal")).as("messages of " + letter).isBetween(1L, 2L);
-		});
+		Awaitility.await()
+			.atMost(within)
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(200))
+			.untilAsserted(() -> {
+				Map<String, Long> kinds = messages(opened).stream()
+					.collect(Collectors.groupingBy(
+							(message) -> message.get("direction").asString() + " " + message.get("kind").asString(),
+							Collectors.counting()));
+				assertThat(kinds).as("messages of " + letter).containsEntry("out autoReply", 1L);
+				assertThat(kinds.get("in normal")).as("messages of " + letter).isBetween(1L, 2L);
+			});
 	}
 
 	private List<JsonNode> messages(String opened) {

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 import app.wayside.api.Program;
+import app.wayside.operations.Operations;
 import jakarta.mail.Session;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Node implements AutoCloseable {
 
-	private static final Duration START = Duration.ofMinutes(2);
+	private static final Duration START = Duration.ofMinutes(4);
 
 	private final Path data;
 
@@ -97,6 +98,34 @@ final class Node implements AutoCloseable {
 		}
 	}
 
+	/** Sets its wall clock, so much before or behind what is right. */
+	void setClock(Duration wrong) {
+		WrongClock.set(this.data, wrong);
+	}
+
+	/** Runs a command of Wayside in a process of its own, on this node's data. */
+	int command(String... arguments) {
+		return run(this.data, arguments);
+	}
+
+	/** Runs a command of Wayside in a process of its own, on a data folder. */
+	static int run(Path data, String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+						"-cp", System.getProperty("java.class.path"), Operations.class.getName()));
+		command.addAll(List.of(arguments));
+		command.add("--wayside.data=" + data);
+		try {
+			return new ProcessBuilder(command).inheritIO().start().waitFor();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** A program that shows no token. */
 	Program stranger() {
 		return new Program(address(), "", JsonMapper.builder().build());
@@ -119,6 +148,17 @@ final class Node implements AutoCloseable {
 		properties.put("mail.smtp.connectiontimeout", "5000");
 		properties.put("mail.smtp.timeout", "60000");
 		return Session.getInstance(properties);
+	}
+
+	/** Where mail is handed over. */
+	int smtpPort() {
+		return this.smtp;
+	}
+
+	/** Whether it still runs, under the number that it was started with. */
+	boolean isAlive() {
+		Process running = this.process;
+		return running != null && running.isAlive();
 	}
 
 	String address() {

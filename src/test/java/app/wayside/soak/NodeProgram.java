@@ -25,7 +25,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * What runs in the process of a {@link Node}: Wayside, and at its first start a company
@@ -42,8 +44,15 @@ final class NodeProgram {
 
 	public static void main(String[] arguments) {
 		new SpringApplicationBuilder(WaysideApplication.class, Companies.class, Founding.class)
-			.initializers((context) -> context.getBeanFactory().registerSingleton("mainOnly", new MainOnly()))
+			.initializers((context) -> context.getBeanFactory().registerSingleton("mainOnly", new MainOnly()),
+					NodeProgram::setClock)
 			.run(arguments);
+	}
+
+	private static void setClock(ConfigurableApplicationContext context) {
+		Path data = Path.of(context.getEnvironment().getRequiredProperty("wayside.data"));
+		((GenericApplicationContext) context).registerBean("wrongClock", WrongClock.class, () -> new WrongClock(data),
+				(definition) -> definition.setPrimary(true));
 	}
 
 	/** Founds the company where there is none yet. */
@@ -81,7 +90,7 @@ final class NodeProgram {
 			});
 			EnumSet<Permission> everything = EnumSet.allOf(Permission.class);
 			String secret = company.as(new Actor.Staff(UUID.randomUUID(), "Ada Lind", everything),
-					() -> this.tokens.issue(new TokenRequest("Booking system", everything, Duration.ofDays(1)))
+					() -> this.tokens.issue(new TokenRequest("Booking system", everything, Duration.ofDays(30)))
 						.secret());
 			Path part = Files.writeString(this.file.resolveSibling(TOKEN + ".part"), secret);
 			Files.move(part, this.file, StandardCopyOption.ATOMIC_MOVE);

@@ -29,7 +29,9 @@ class CasesApi {
 	@Allowed(Permission.READ_CASES)
 	@Operation(summary = "Lists cases",
 			description = "The last opened first. view is one of due, mine, unassigned, waiting, resolved, open, closed "
-					+ "and all. query finds " + "words in the number, the subject, the last words and references.")
+					+ "and all. query finds words in the number, the subject, references, the customer's names and all "
+					+ "messages; the last word may be unfinished, and what stands in quotation marks is found as it is "
+					+ "written.")
 	Listing<CaseBody> list(@RequestParam(defaultValue = "all") String view,
 			@RequestParam(required = false) @Nullable String query,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {

@@ -43,6 +43,14 @@ class DeliveryStore {
 			.update();
 	}
 
+	/** The clock was put back: nothing, of any tenant, waits until it is where it was. */
+	void putBack(Instant now) {
+		this.jdbc.sql("select 1 from put_deliveries_back(:now)")
+			.param("now", Timestamp.from(now))
+			.query(Integer.class)
+			.list();
+	}
+
 	/** Those with something due, of all tenants; asked before one is bound. */
 	List<Due> due(Instant now) {
 		return this.jdbc.sql("select tenant_id, webhook_id from webhooks_due(:now)")

@@ -1,6 +1,7 @@
 package app.wayside.api.webhooks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,8 @@ class WebhookWorker {
 
 	private final Set<WebhookId> busy = ConcurrentHashMap.newKeySet();
 
+	private volatile Instant lookedAt = Instant.MAX;
+
 	WebhookWorker(WebhookStore webhooks, Following following, DeliveryStore deliveries, Rounds rounds, Clock clock) {
 		this.webhooks = webhooks;
 		this.following = following;
@@ -58,7 +61,12 @@ class WebhookWorker {
 	@Scheduled(fixedDelayString = "${wayside.webhooks.pulse:500ms}")
 	void pulse() {
 		this.webhooks.tenants().forEach((tenant) -> Acting.run(tenant, Actor.WAYSIDE, this::follow));
-		for (DeliveryStore.Due due : this.deliveries.due(this.clock.instant())) {
+		Instant now = this.clock.instant();
+		if (now.isBefore(this.lookedAt)) {
+			this.deliveries.putBack(now);
+		}
+		this.lookedAt = now;
+		for (DeliveryStore.Due due : this.deliveries.due(now)) {
 			if (this.busy.add(due.webhook())) {
 				this.hands.execute(() -> tell(due));
 			}

@@ -40,8 +40,11 @@ final class BodyReading {
 	}
 
 	private String shortened(String text) {
-		String tidy = text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "").replace("\uFEFF", "");
+		// A line end is two characters at most.
+		String shown = text.substring(0, Math.min(text.length(), 2 * MailLimits.TEXT_CHARS + 2));
+		String tidy = shown.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "").replace("\uFEFF", "");
 		if (tidy.length() <= MailLimits.TEXT_CHARS) {
+			this.textCut |= shown.length() < text.length();
 			return tidy;
 		}
 		this.textCut = true;
@@ -114,15 +117,13 @@ final class BodyReading {
 
 	private String html(MimePart part) {
 		String html = part.text();
-		if (html.length() <= MailLimits.HTML_CHARS) {
-			return html;
-		}
-		this.htmlCut = true;
-		return html.substring(0, MailLimits.HTML_CHARS);
+		this.htmlCut |= part.longText() || html.length() > MailLimits.HTML_CHARS;
+		return html.substring(0, Math.min(html.length(), MailLimits.HTML_CHARS));
 	}
 
 	private String plain(MimePart part) {
 		String text = part.text();
+		this.textCut |= part.longText();
 		if (text.contains("\nend") && text.contains("begin")) {
 			Uuencoding.Found found = Uuencoding.extract(text);
 			found.files()

@@ -33,6 +33,12 @@ public final class MailLimits {
 	/** Plain text, characters. */
 	public static final int TEXT_CHARS = 200_000;
 
+	/**
+	 * A text or HTML part as it came, bytes; room for the characters, however they are
+	 * encoded.
+	 */
+	public static final int TEXT_BYTES = 12 * 1024 * 1024;
+
 	/** HTML before it is cleaned, characters. */
 	public static final int HTML_CHARS = 2_000_000;
 

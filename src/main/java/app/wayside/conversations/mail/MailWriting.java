@@ -20,6 +20,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** Writes outgoing mail with Angus Mail. */
 final class MailWriting {
@@ -30,6 +32,11 @@ final class MailWriting {
 	private static final int REFERENCES = 30;
 
 	private static final Session NO_SESSION = Session.getInstance(new Properties());
+
+	static {
+		// Unless it is named, every encoded word has it looked for in all jars.
+		System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+	}
 
 	private MailWriting() {
 	}

@@ -21,13 +21,29 @@ record MimePart(MailHeaders headers, byte[] source, int start, int end, HeaderVa
 	}
 
 	byte[] content() {
-		byte[] body = Arrays.copyOfRange(this.source, this.start, this.end);
-		String encoding = this.headers.rule("content-transfer-encoding").replaceAll("[;\\s].*$|\"", "");
-		return TransferDecoding.decode(body, encoding);
+		return content(this.end);
 	}
 
+	/** No more of it than will ever be shown. */
 	String text() {
-		return TextDecoding.decode(content(), this.type.parameter("charset"));
+		return TextDecoding.decode(content(textEnd()), this.type.parameter("charset"));
+	}
+
+	/** Whether {@link #text} leaves out the end. */
+	boolean longText() {
+		return textEnd() < this.end;
+	}
+
+	private int textEnd() {
+		return Math.min(this.end, this.start + MailLimits.TEXT_BYTES);
+	}
+
+	private byte[] content(int until) {
+		String encoding = this.headers.rule("content-transfer-encoding").replaceAll("[;\\s].*$|\"", "");
+		if (encoding.equals("base64")) {
+			return TransferDecoding.base64(this.source, this.start, until);
+		}
+		return TransferDecoding.decode(Arrays.copyOfRange(this.source, this.start, until), encoding);
 	}
 
 	HeaderValue disposition() {

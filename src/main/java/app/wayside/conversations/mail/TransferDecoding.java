@@ -32,11 +32,21 @@ final class TransferDecoding {
 	}
 
 	static byte[] base64(byte[] body) {
-		byte[] out = new byte[body.length / 4 * 3 + 3];
+		return base64(body, 0, body.length);
+	}
+
+	/** Decodes a range; a large one is not copied before. */
+	static byte[] base64(byte[] body, int from, int to) {
+		int letters = 0;
+		for (int i = from; i < to; i++) {
+			letters += (body[i] >= 0 && VALUES[body[i]] >= 0) ? 1 : 0;
+		}
+		byte[] out = new byte[(int) (letters * 3L / 4)];
 		int size = 0;
 		int bits = 0;
 		int buffer = 0;
-		for (byte b : body) {
+		for (int i = from; i < to; i++) {
+			byte b = body[i];
 			if (b == '=') {
 				// padding ends a run; another run may follow
 				bits = 0;
@@ -55,7 +65,7 @@ final class TransferDecoding {
 				buffer &= (1 << bits) - 1;
 			}
 		}
-		return Arrays.copyOf(out, size);
+		return (size == out.length) ? out : Arrays.copyOf(out, size);
 	}
 
 	static byte[] quotedPrintable(byte[] body) {

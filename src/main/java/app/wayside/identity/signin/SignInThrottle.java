@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
  * Slows down guessing. Each attempt is counted before it is looked at, so that many at
  * once gain nothing, and is taken off again when it succeeds. From the limit on, each
  * further attempt doubles the wait, up to a quarter of an hour; an hour of quiet forgets
- * everything.
+ * everything. A wait that is longer was counted before the clock was put back, and is
+ * over.
  */
 @Component
 class SignInThrottle {
@@ -63,6 +64,7 @@ class SignInThrottle {
 				         + least(:longest, :first * power(2, least(t.failures + 1 - :limit, 20))) * interval '1 second'
 				  end
 				where t.failures < :limit or t.blocked_until <= :now
+				   or t.blocked_until > cast(:now as timestamptz) + :longest * interval '1 second'
 				""")
 			.param("key", key)
 			.param("now", Timestamp.from(now))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseNames;
 import app.wayside.cases.CaseRow;
 import app.wayside.customers.CustomerId;
@@ -39,6 +40,10 @@ class DeskNames {
 	}
 
 	List<DeskRow> rows(List<CaseRow> rows) {
+		return rows(rows, Map.of());
+	}
+
+	List<DeskRow> rows(List<CaseRow> rows, Map<UUID, CaseLists.Excerpt> excerpts) {
 		Locale reader = LocaleContextHolder.getLocale();
 		Map<CustomerId, CustomerSummary> customers = this.customers
 			.findAll(rows.stream().map((row) -> new CustomerId(row.customerId())).distinct().toList())
@@ -52,7 +57,7 @@ class DeskNames {
 			String category = (row.category() != null) ? CaseNames.name(categories, row.category())
 					: CaseNames.name(processes, row.process());
 			return new DeskRow(row, name(customer), (customer != null) ? customer.companyName() : null, category,
-					(row.agentId() != null) ? agents.getOrDefault(row.agentId(), "") : "",
+					(row.agentId() != null) ? agents.getOrDefault(row.agentId(), "") : "", excerpts.get(row.id()),
 					customer != null && customer.tier() == Tier.VIP);
 		}).toList();
 	}

@@ -53,7 +53,7 @@ class DeskReading {
 		boolean more = rows.size() > PAGE;
 		List<CaseRow> shown = more ? rows.subList(0, PAGE) : rows;
 		Map<CaseView, Integer> counts = (cursor == null) ? this.lists.counts() : Map.of();
-		return new DeskPage.Listing(view, words, counts, this.names.rows(shown),
+		return new DeskPage.Listing(view, words, counts, this.names.rows(shown, this.lists.excerpts(shown, words)),
 				more ? shown.getLast().cursor() : null);
 	}
 

@@ -1,5 +1,6 @@
 package app.wayside.workspace.desk;
 
+import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param company he travels for, if any
  * @param category what it is about, in the reader's language
  * @param agent who has it; empty where nobody
+ * @param excerpt where the words stand that were looked for; none where none were
  * @param vip whether the customer is of the highest tier
  */
 public record DeskRow(CaseRow row, String customer, @Nullable String company, String category, String agent,
-		boolean vip) {
+		CaseLists.@Nullable Excerpt excerpt, boolean vip) {
 
 	/** The symbol of the channel. */
 	public String channelIcon() {
