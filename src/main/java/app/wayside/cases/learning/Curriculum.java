@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import app.wayside.cases.catalogue.Category;
 import app.wayside.cases.catalogue.Process;
-import app.wayside.cases.catalogue.ShippedCatalogue;
 import app.wayside.cases.catalogue.Words;
 import app.wayside.cases.triage.Label;
 import app.wayside.cases.triage.Scheme;
@@ -40,12 +39,6 @@ record Curriculum(List<Scheme> schemes) {
 	/** The name of the scheme of a process's categories. */
 	static String categoriesOf(String process) {
 		return "category:" + process;
-	}
-
-	/** What is learned where nothing was changed. */
-	static Curriculum shipped() {
-		ShippedCatalogue shipped = ShippedCatalogue.read();
-		return of(shipped.processes(), shipped.categories());
 	}
 
 	static Curriculum of(List<Process> processes, List<Category> categories) {

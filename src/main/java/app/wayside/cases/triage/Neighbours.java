@@ -72,11 +72,6 @@ final class Neighbours implements Row.Voice {
 		return sum;
 	}
 
-	/** Whether any row was read by the model. */
-	boolean reads(Meaning.Model model) {
-		return this.rows.stream().anyMatch((row) -> row.reading().model() == model);
-	}
-
 	/** A row and how like it is: 1 the same, 0 nothing in common. */
 	record Near(Row row, double likeness) {
 	}

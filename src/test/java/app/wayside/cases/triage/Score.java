@@ -14,8 +14,6 @@ final class Score {
 
 	private int answered;
 
-	private int right;
-
 	void add(String truth, @Nullable String said) {
 		this.rows++;
 		this.counts.computeIfAbsent(truth, (key) -> new int[3])[0]++;
@@ -23,7 +21,6 @@ final class Score {
 			this.answered++;
 			this.counts.computeIfAbsent(said, (key) -> new int[3])[1]++;
 			if (said.equals(truth)) {
-				this.right++;
 				this.counts.computeIfAbsent(truth, (key) -> new int[3])[2]++;
 			}
 		}
@@ -40,10 +37,6 @@ final class Score {
 
 	double abstained() {
 		return 1 - this.answered / (double) Math.max(1, this.rows);
-	}
-
-	double rightOfAnswered() {
-		return this.right / (double) Math.max(1, this.answered);
 	}
 
 	/** Of the rows with the label, the share that got it. */
