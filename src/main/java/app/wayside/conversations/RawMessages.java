@@ -61,8 +61,9 @@ class RawMessages {
 		UUID id = Ids.next();
 		Instant now = now();
 		RawMessageId kept = write(arrival, id, now);
-		return new Kept(kept, kept.value().equals(id) ? Optional.of(new Raw(id, arrival.channel().value(),
-				arrival.sender(), arrival.recipient(), bytes(arrival), now, 0)) : Optional.empty());
+		return new Kept(kept, kept.value().equals(id) ? Optional
+			.of(new Raw(id, arrival.channel().value(), arrival.sender(), arrival.recipient(), bytes(arrival), now, 0))
+				: Optional.empty());
 	}
 
 	private Instant now() {
