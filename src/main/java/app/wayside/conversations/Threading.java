@@ -95,6 +95,7 @@ class Threading {
 
 	/** Whether a mail with this id that says the same has been filed before. */
 	boolean filed(String internetId, String subject, String body) {
+		alone(internetId);
 		return this.jdbc.sql("""
 				select exists (
 				  select from message_reference r
@@ -107,6 +108,15 @@ class Threading {
 			.param("subject", subject)
 			.param("body", body)
 			.query(Boolean.class)
+			.single();
+	}
+
+	/** Of mails with one id, one is read at a time: the next sees what became of it. */
+	private void alone(String id) {
+		this.jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('mail:' || :tenant || :id, 0))")
+			.param("tenant", Tenancy.current().toString())
+			.param("id", id)
+			.query(Integer.class)
 			.single();
 	}
 

@@ -67,7 +67,7 @@ class HostileIntakeTest {
 		}
 		settled(12);
 		List<JsonNode> sent = Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
+			.atMost(Duration.ofSeconds(90))
 			.until(() -> receipts("robot@guests.example"), (list) -> !list.isEmpty());
 		assertThat(sent).as("receipts to one sender").hasSizeLessThan(12);
 	}
