@@ -1,5 +1,6 @@
 package app.wayside.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -49,8 +50,8 @@ class PageRendering implements HandlerMethodReturnValueHandler {
 	}
 
 	// The whole page is made before its first byte leaves, so that a fault in a template
-	// still
-	// becomes an error page.
+	// still becomes an error page; and it leaves as one piece, because each goes through
+	// all filters.
 	void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Utf8ByteOutput html = new Utf8ByteOutput();
 		this.templates.render(page.template() + ".jte",
@@ -58,7 +59,9 @@ class PageRendering implements HandlerMethodReturnValueHandler {
 		response.setStatus(page.httpStatus());
 		response.setContentType(HTML.toString());
 		response.setContentLength(html.getContentLength());
-		html.writeTo(response.getOutputStream());
+		ByteArrayOutputStream whole = new ByteArrayOutputStream(html.getContentLength());
+		html.writeTo(whole);
+		whole.writeTo(response.getOutputStream());
 	}
 
 }

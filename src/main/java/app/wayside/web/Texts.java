@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -32,6 +33,11 @@ public class Texts {
 	private final Map<String, String> english;
 
 	private final Map<String, String> chinese;
+
+	/** Texts with gaps that have been read once; whoever fills one has it to himself. */
+	private final Map<String, MessageFormat> englishMessages = new ConcurrentHashMap<>();
+
+	private final Map<String, MessageFormat> chineseMessages = new ConcurrentHashMap<>();
 
 	Texts() {
 		this.english = load("classpath*:i18n/*/messages.properties");
@@ -67,10 +73,18 @@ public class Texts {
 	public String get(Locale locale, String key, Object... arguments) {
 		Locale nearest = nearest(locale);
 		String text = texts(nearest).getOrDefault(key, this.english.getOrDefault(key, key));
-		if (text.indexOf('{') < 0) {
+		if (text.indexOf('{') < 0 || !has(key)) {
 			return text;
 		}
-		return new MessageFormat(text, ULocale.forLocale(nearest)).format(arguments);
+		MessageFormat message = messages(nearest).computeIfAbsent(text,
+				(unread) -> new MessageFormat(unread, ULocale.forLocale(nearest)));
+		synchronized (message) {
+			return message.format(arguments);
+		}
+	}
+
+	private Map<String, MessageFormat> messages(Locale locale) {
+		return locale.equals(Locale.SIMPLIFIED_CHINESE) ? this.chineseMessages : this.englishMessages;
 	}
 
 	/** Whether there is such a text. */
