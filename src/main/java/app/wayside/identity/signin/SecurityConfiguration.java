@@ -147,6 +147,7 @@ class SecurityConfiguration {
 		JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(jdbc, alone);
 		sessions.setDefaultMaxInactiveInterval(Sessions.IDLE_BEFORE);
 		new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+		sessions.setUpdateSessionQuery(SessionUse.UPDATE);
 		return sessions;
 	}
 

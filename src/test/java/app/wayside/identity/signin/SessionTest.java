@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import app.wayside.support.WaysideTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,13 +31,16 @@ class SessionTest {
 
 	private final Company company;
 
+	private final JdbcClient jdbc;
+
 	private final HttpClient browser = HttpClient.newHttpClient();
 
 	@LocalServerPort
 	private int port;
 
-	SessionTest(Staff staff, Companies companies) {
+	SessionTest(Staff staff, Companies companies, JdbcClient jdbc) {
 		this.staff = staff;
+		this.jdbc = jdbc;
 		this.company = companies.create();
 	}
 
@@ -68,6 +73,33 @@ class SessionTest {
 		Visit inside = signIn(get("/sign-in", ""));
 
 		assertThat(post("/profile/presence", "presence=AWAY", inside.cookie()).answer().statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void the_use_of_a_session_is_noted_once_a_minute() throws Exception {
+		Visit inside = signIn(get("/sign-in", ""));
+		long signedIn = lastUse(inside);
+
+		get("/profile", inside.cookie());
+		assertThat(lastUse(inside)).isEqualTo(signedIn);
+
+		this.jdbc.sql("update spring_session set last_access_time = last_access_time - 60000 where session_id = :id")
+			.param("id", id(inside))
+			.update();
+		get("/profile", inside.cookie());
+		assertThat(lastUse(inside)).isGreaterThan(signedIn);
+	}
+
+	private long lastUse(Visit visit) {
+		return this.jdbc.sql("select last_access_time from spring_session where session_id = :id")
+			.param("id", id(visit))
+			.query(Long.class)
+			.single();
+	}
+
+	private static String id(Visit visit) {
+		return new String(Base64.getDecoder().decode(visit.cookie().substring("wayside=".length())),
+				StandardCharsets.UTF_8);
 	}
 
 	@Test
