@@ -54,23 +54,28 @@ class DecisionStore {
 
 	/** Keeps decisions; what a person said of an earlier one stays. */
 	void decide(CaseId id, MessageId message, List<Decided> decisions) {
-		Instant at = this.clock.instant();
-		for (Decided decided : decisions) {
-			this.jdbc.sql("""
-					insert into triage_decision (tenant_id, case_id, scheme, label, confidence, evidence, message_id,
-					  decided_at)
-					values (:tenant, :case, :scheme, :label, :confidence, cast(:evidence as jsonb), :message, :at)
+		this.jdbc
+			.sql("""
+					insert into triage_decision (tenant_id, case_id, scheme, label, confidence, evidence, message_id, decided_at)
+					select :tenant, :case, scheme, label, confidence, cast(evidence as jsonb), :message, :at
+					from unnest(:schemes, :labels, :confidences, :evidences) as decided (scheme, label, confidence, evidence)
 					on conflict (tenant_id, case_id, scheme) do update set label = excluded.label,
 					  confidence = excluded.confidence, evidence = excluded.evidence,
 					  message_id = excluded.message_id, decided_at = excluded.decided_at
 					""")
-				.paramSource(about(id, decided.scheme()).addValue("label", decided.judgement().label())
-					.addValue("confidence", decided.judgement().confidence())
-					.addValue("evidence", this.json.writeValueAsString(rows(decided.judgement().evidence())))
-					.addValue("message", message.value())
-					.addValue("at", Timestamp.from(at)))
-				.update();
-		}
+			.param("tenant", Tenancy.current().value())
+			.param("case", id.value())
+			.param("schemes", decisions.stream().map((each) -> each.scheme().word()).toArray(String[]::new))
+			.param("labels", decisions.stream().map((each) -> each.judgement().label()).toArray(String[]::new))
+			.param("confidences",
+					decisions.stream().map((each) -> each.judgement().confidence()).toArray(Double[]::new))
+			.param("evidences",
+					decisions.stream()
+						.map((each) -> this.json.writeValueAsString(rows(each.judgement().evidence())))
+						.toArray(String[]::new))
+			.param("message", message.value())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
 	}
 
 	/** All decisions on a case, in the order of the schemes. */

@@ -41,11 +41,9 @@ class DeliveryNews {
 	}
 
 	private void change(MessageId id, MessageState state, String reason) {
-		this.store.find(id).ifPresent((message) -> {
-			this.store.state(id, state, reason);
-			this.events.publishEvent(new MessageEvent.DeliveryChanged(this.facts.now(), id, message.conversationId(),
-					state, reason, message.staffId()));
-		});
+		this.store.state(id, state, reason)
+			.ifPresent((written) -> this.events.publishEvent(new MessageEvent.DeliveryChanged(this.facts.now(), id,
+					written.conversation(), state, reason, written.staff())));
 	}
 
 }

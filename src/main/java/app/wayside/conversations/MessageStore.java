@@ -30,7 +30,9 @@ class MessageStore {
 	private static final String SELECT = """
 			select id, seq, conversation_id, direction, channel, kind, staff_id, from_address, from_name, to_addresses,
 			       subject, body, new_text, html is not null as formatted, remote_images, threaded_by, at, state,
-			       state_reason
+			       state_reason,
+			       exists (select from message_attachment a
+			               where a.tenant_id = message.tenant_id and a.message_id = message.id) as with_files
 			from message
 			where tenant_id = :tenant
 			""";
@@ -104,14 +106,14 @@ class MessageStore {
 		return this.jdbc.sql(SELECT + " and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query((row, number) -> read(row, List.of()))
+			.query(MessageStore::read)
 			.optional()
-			.map((message) -> withAttachments(List.of(message)).getFirst());
+			.map((found) -> withAttachments(List.of(found)).getFirst());
 	}
 
 	/** The latest messages of a conversation before a place, oldest first. */
 	List<Message> before(ConversationId conversation, long seq, int limit) {
-		List<Message> latest = this.jdbc.sql("select * from (" + SELECT + """
+		List<Found> latest = this.jdbc.sql("select * from (" + SELECT + """
 				 and conversation_id = :conversation and seq < :seq order by seq desc limit :limit) latest
 				order by seq
 				""")
@@ -119,7 +121,7 @@ class MessageStore {
 			.param("conversation", conversation.value())
 			.param("seq", seq)
 			.param("limit", limit)
-			.query((row, number) -> read(row, List.of()))
+			.query(MessageStore::read)
 			.list();
 		return withAttachments(latest);
 	}
@@ -133,7 +135,7 @@ class MessageStore {
 			.param("conversation", conversation.value())
 			.param("seq", seq)
 			.param("limit", limit)
-			.query((row, number) -> read(row, List.of()))
+			.query(MessageStore::read)
 			.list());
 	}
 
@@ -142,7 +144,7 @@ class MessageStore {
 		return withAttachments(this.jdbc.sql(SELECT + " and id = any(:ids) order by seq")
 			.param("tenant", Tenancy.current().value())
 			.param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
-			.query((row, number) -> read(row, List.of()))
+			.query(MessageStore::read)
 			.list());
 	}
 
@@ -206,19 +208,33 @@ class MessageStore {
 			.map(DispatchId::new);
 	}
 
-	void state(MessageId id, MessageState state, String reason) {
-		this.jdbc.sql("""
+	/** Notes how far a message has come; whose it is, if it is there. */
+	Optional<Written> state(MessageId id, MessageState state, String reason) {
+		return this.jdbc.sql("""
 				update message set state = :state, state_reason = :reason where tenant_id = :tenant and id = :id
+				returning conversation_id, staff_id
 				""")
 			.param("state", state.name())
 			.param("reason", reason.isEmpty() ? null : reason)
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.update();
+			.query((row, number) -> new Written(new ConversationId(row.getObject("conversation_id", UUID.class)),
+					row.getObject("staff_id", UUID.class)))
+			.optional();
 	}
 
-	private List<Message> withAttachments(List<Message> messages) {
-		if (messages.isEmpty()) {
+	/**
+	 * Whose a message is.
+	 *
+	 * @param conversation to which it belongs
+	 * @param staff the colleague who wrote it, where one did
+	 */
+	record Written(ConversationId conversation, @Nullable UUID staff) {
+	}
+
+	private List<Message> withAttachments(List<Found> found) {
+		List<Message> messages = found.stream().map(Found::message).toList();
+		if (found.stream().noneMatch(Found::withFiles)) {
 			return messages;
 		}
 		List<Link> links = this.jdbc.sql("""
@@ -229,9 +245,6 @@ class MessageStore {
 			.param("ids", messages.stream().map((message) -> message.id().value()).toArray(UUID[]::new))
 			.query(Link.class)
 			.list();
-		if (links.isEmpty()) {
-			return messages;
-		}
 		Map<FileId, StoredFile> known = this.files
 			.findAll(links.stream().map((link) -> new FileId(link.fileId())).distinct().toList())
 			.stream()
@@ -256,16 +269,18 @@ class MessageStore {
 		return new Message.Attachment(file.id().value(), file.name(), file.type(), file.size(), file.sha256(), inline);
 	}
 
-	private static Message read(ResultSet row, List<Message.Attachment> attachments) throws SQLException {
-		return new Message(new MessageId(row.getObject("id", UUID.class)), row.getLong("seq"),
-				new ConversationId(row.getObject("conversation_id", UUID.class)),
-				Direction.valueOf(row.getString("direction")), row.getString("channel"),
-				MessageKind.valueOf(row.getString("kind")), row.getObject("staff_id", UUID.class),
-				row.getString("from_address"), row.getString("from_name"), strings(row.getArray("to_addresses")),
-				row.getString("subject"), row.getString("body"), row.getString("new_text"), row.getBoolean("formatted"),
-				row.getInt("remote_images"), ThreadedBy.valueOf(row.getString("threaded_by")),
-				row.getTimestamp("at").toInstant(), MessageState.valueOf(row.getString("state")),
-				row.getString("state_reason"), attachments);
+	private static Found read(ResultSet row, int number) throws SQLException {
+		return new Found(
+				new Message(new MessageId(row.getObject("id", UUID.class)), row.getLong("seq"),
+						new ConversationId(row.getObject("conversation_id", UUID.class)),
+						Direction.valueOf(row.getString("direction")), row.getString("channel"),
+						MessageKind.valueOf(row.getString("kind")), row.getObject("staff_id", UUID.class),
+						row.getString("from_address"), row.getString("from_name"),
+						strings(row.getArray("to_addresses")), row.getString("subject"), row.getString("body"),
+						row.getString("new_text"), row.getBoolean("formatted"), row.getInt("remote_images"),
+						ThreadedBy.valueOf(row.getString("threaded_by")), row.getTimestamp("at").toInstant(),
+						MessageState.valueOf(row.getString("state")), row.getString("state_reason"), List.of()),
+				row.getBoolean("with_files"));
 	}
 
 	private static List<String> strings(Array array) throws SQLException {
@@ -289,6 +304,15 @@ class MessageStore {
 	 * @param contentId by which the formatted body shows it, where it does
 	 */
 	record Attached(FileId fileId, @Nullable String contentId) {
+	}
+
+	/**
+	 * A message as it was found.
+	 *
+	 * @param message without its files
+	 * @param withFiles whether it has some
+	 */
+	record Found(Message message, boolean withFiles) {
 	}
 
 	/** A row of the table between messages and files. */

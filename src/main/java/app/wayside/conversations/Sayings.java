@@ -91,7 +91,10 @@ class Sayings {
 
 	/** Stores a message and answers it as it is read, with its place. */
 	private Message store(Message message, Words words, @Nullable String internetId) {
-		this.store.add(message, new MessageStore.Origin(internetId, null, null));
+		Message stored = this.store.add(message, new MessageStore.Origin(internetId, null, null));
+		if (words.files().isEmpty()) {
+			return stored;
+		}
 		this.store.attach(message.id(),
 				words.files().stream().map((file) -> new MessageStore.Attached(file, null)).toList());
 		return this.store.find(message.id()).orElseThrow();

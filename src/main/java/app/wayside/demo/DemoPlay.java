@@ -35,6 +35,9 @@ class DemoPlay {
 	 */
 	private static final Duration GONE = Duration.ofSeconds(15);
 
+	/** What falls due between beats that are closer than this is done after the later. */
+	private static final Duration PAUSE = Duration.ofMinutes(10);
+
 	/** Beats in one transaction: thousands of commits would take most of the time. */
 	private static final int AT_ONCE = 50;
 
@@ -77,8 +80,8 @@ class DemoPlay {
 	private void play(List<Cue> cues, List<DemoCase> stage, Instant now) {
 		for (int from = 0; from < cues.size(); from += AT_ONCE) {
 			List<Cue> scene = cues.subList(from, Math.min(from + AT_ONCE, cues.size()));
-			this.transaction.executeWithoutResult(
-					(status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue.beat(), now)));
+			this.transaction
+				.executeWithoutResult((status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue, now)));
 			if (Integer.bitCount(from / AT_ONCE) == 1) {
 				this.statistics.take();
 			}
@@ -91,8 +94,11 @@ class DemoPlay {
 				() -> cast.staff().values().forEach((one) -> Acting.run(cast.tenant(), one, this.notices::readAll)));
 	}
 
-	private void play(DemoCase played, Beat beat, Instant now) {
-		doDueAt(beat.at());
+	private void play(DemoCase played, Cue cue, Instant now) {
+		Beat beat = cue.beat();
+		if (cue.afterPause()) {
+			doDueAt(beat.at());
+		}
 		ScopedClock.run(beat.at(), () -> this.acts.play(played, beat));
 		if (beat instanceof Beat.Message || beat instanceof Beat.Reply || beat instanceof Beat.Solved) {
 			doDueAt(earlier(beat.at().plus(GONE), now));
@@ -110,8 +116,13 @@ class DemoPlay {
 	private static List<Cue> cues(List<ScriptedCase> cases) {
 		List<Cue> cues = new ArrayList<>();
 		IntStream.range(0, cases.size())
-			.forEach((number) -> cases.get(number).beats().forEach((beat) -> cues.add(new Cue(number, beat))));
+			.forEach((number) -> cases.get(number).beats().forEach((beat) -> cues.add(new Cue(number, beat, true))));
 		cues.sort(Comparator.comparing((Cue cue) -> cue.beat().at()).thenComparing(Cue::number));
+		for (int place = 1; place < cues.size(); place++) {
+			Instant before = cues.get(place - 1).beat().at();
+			Cue cue = cues.get(place);
+			cues.set(place, new Cue(cue.number(), cue.beat(), cue.beat().at().isAfter(before.plus(PAUSE))));
+		}
 		return cues;
 	}
 
@@ -120,8 +131,9 @@ class DemoPlay {
 	 *
 	 * @param number of the case
 	 * @param beat what happens
+	 * @param afterPause whether nothing was told for a while before it
 	 */
-	private record Cue(int number, Beat beat) {
+	private record Cue(int number, Beat beat, boolean afterPause) {
 
 		private Cue {
 			Objects.requireNonNull(beat);

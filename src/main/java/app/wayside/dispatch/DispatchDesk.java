@@ -58,6 +58,11 @@ class DispatchDesk {
 		return mails;
 	}
 
+	/** Whether more may be due than was taken. */
+	boolean isFull(List<Claimed> batch) {
+		return batch.size() >= this.settings.dispatch().batch();
+	}
+
 	/** The content of a mail whose turn it is, if it is still this node's. */
 	@Transactional
 	Optional<byte[]> begin(Claimed mail) {

@@ -46,11 +46,12 @@ class PastMail implements DueWork {
 
 	private void handOver(Instant now) {
 		List<Attempt> handedOver = List.of(new Attempt(ROUTE, now, now, new Outcome.Sent("")));
-		List<Claimed> batch = this.desk.take();
-		while (!batch.isEmpty()) {
-			batch.forEach((mail) -> this.desk.settle(mail, handedOver));
+		List<Claimed> batch;
+		do {
 			batch = this.desk.take();
+			batch.forEach((mail) -> this.desk.settle(mail, handedOver));
 		}
+		while (this.desk.isFull(batch));
 	}
 
 }
