@@ -61,6 +61,7 @@ public class CaseFixture {
 			UUID conversation = conversation(company, customer, opened);
 			this.jdbc
 				.sql("""
+						with findable as (insert into case_search_due (tenant_id, case_id) values (:tenant, :id))
 						insert into service_case (tenant_id, id, number, subject, status, process, severity, language, sentiment,
 						  urgency, tier, customer_id, conversation_id, channel, team_id, agent_id, triage, receipt, opened_at,
 						  last_at, solution, solution_code, root_cause, resolved_at, confirm_by, closed_at)

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** The figures of the wall, on a small set that can be counted by hand. */
 @WaysideTest
@@ -145,7 +146,9 @@ class WallTests {
 		assertThat(rows(CaseView.OPEN, "process:refund team:shanghai due:60")).containsExactly("About Aiko Mori");
 		assertThat(rows(CaseView.OPEN, "owner:" + this.company.colleague("Chen").email())).hasSize(2);
 		assertThat(rows(CaseView.OPEN, "owner:chen@nobody.example")).isEmpty();
-		assertThat(rows(CaseView.OPEN, "status:new,open budi")).containsExactly("About Budi Santoso");
+		// Words are found a moment after the commit.
+		await().untilAsserted(
+				() -> assertThat(rows(CaseView.OPEN, "status:new,open budi")).containsExactly("About Budi Santoso"));
 	}
 
 	@Test
