@@ -30,8 +30,8 @@ import org.springframework.test.context.TestConstructor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The demonstration, with the cases of its last week. All four hundred take under twenty
- * seconds on two idle cores; that is measured, not tested.
+ * The demonstration, with the cases of its last week. How long all four hundred take is
+ * measured, not tested.
  */
 @SpringBootTest(classes = WaysideApplication.class,
 		properties = { "wayside.mail.port=-1", "wayside.empty=true", "wayside.dispatch.here=false",
