@@ -165,10 +165,10 @@ class DeskJourneyTest {
 			String state = door.state();
 			for (View view : View.all()) {
 				try (Window desk = this.browser.open(view, state)) {
-					desk.page().navigate("/cases?view=all");
+					desk.go("/cases?view=all");
 					desk.page().locator("[data-row]", new Page.LocatorOptions().setHasText("航班")).first().click();
 					assertThat(desk.page().locator(".entry").first()).isVisible();
-					desk.sound().picture("desk");
+					desk.see(desk.page().url()).sound().picture("desk");
 				}
 			}
 		}

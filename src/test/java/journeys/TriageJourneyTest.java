@@ -89,12 +89,12 @@ class TriageJourneyTest {
 			String state = door.state();
 			for (View view : View.all()) {
 				try (Window window = this.browser.open(view, state)) {
-					window.go(about).sound().picture("triage-alone");
-					window.go("/settings/processes/payment").sound().picture("settings-process");
-					window.go("/settings/processes/payment/categories/payment.charged-twice")
+					window.see(about).sound().picture("triage-alone");
+					window.see("/settings/processes/payment").sound().picture("settings-process");
+					window.see("/settings/processes/payment/categories/payment.charged-twice")
 						.sound()
 						.picture("settings-category");
-					window.go("/settings/triage").sound().picture("settings-triage");
+					window.see("/settings/triage").sound().picture("settings-triage");
 				}
 			}
 		}

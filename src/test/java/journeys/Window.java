@@ -88,6 +88,11 @@ public final class Window implements AutoCloseable {
 		return this;
 	}
 
+	/** Goes to a page in the language of the view, whatever the person's own is. */
+	public Window see(String path) {
+		return go(path + (path.contains("?") ? "&" : "?") + "lang=" + this.view.locale());
+	}
+
 	/** Signs in at the door. */
 	public Window signIn(String email, String password) {
 		this.page.navigate("/sign-in");
@@ -146,9 +151,12 @@ public final class Window implements AutoCloseable {
 	}
 
 	/**
-	 * Keeps a picture under {@code target/screens/<name>-<width>-<theme>-<language>.png}.
+	 * Keeps a picture under {@code target/screens/<name>-<width>-<theme>-<language>.png}:
+	 * of a page in the language that its name says.
 	 */
 	public Window picture(String name) {
+		assertThat((String) this.page.evaluate("document.documentElement.lang")).as("language of " + name)
+			.startsWith(this.view.locale().substring(0, 2));
 		this.page
 			.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + "-" + this.view.word() + ".png"))
 				.setAnimations(ScreenshotAnimations.DISABLED));

@@ -95,8 +95,9 @@ class DispatchClockTest extends OutboxSetting {
 					postman(relay.url(), null), this.alarm, restless, this.clock);
 			worker.start();
 			try {
-				send(mailTo("mei@orchid.example", this.clock.instant().plusSeconds(2)));
-				Thread.sleep(500);
+				send(mailTo("mei@orchid.example", this.clock.instant().plusSeconds(3)));
+				send(mailTo("ann@orchid.example", this.clock.instant()));
+				await().untilAsserted(() -> assertThat(relay.recipients()).contains("ann@orchid.example"));
 				this.clock.leap(Duration.ofHours(-1));
 				await().atMost(Duration.ofSeconds(10))
 					.untilAsserted(() -> assertThat(relay.recipients()).contains("mei@orchid.example"));

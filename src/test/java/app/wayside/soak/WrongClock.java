@@ -1,8 +1,10 @@
 package app.wayside.soak;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,52 +23,38 @@ final class WrongClock extends Clock {
 
 	private final Clock right = ScopedClock.utc();
 
-	private volatile Duration wrong;
+	private final Path data;
 
 	/** The clock of the node with this data folder. */
 	WrongClock(Path data) {
-		this.wrong = read(data);
-		Thread.ofPlatform().daemon().start(() -> {
-			while (true) {
-				this.wrong = read(data);
-				sleep();
-			}
-		});
+		this.data = data;
 	}
 
-	/** Sets the clock of a node, and waits until it has seen it. */
+	/** Sets the clock of a node, from its next look at it on. */
 	static void set(Path data, Duration wrong) {
 		try {
-			Files.writeString(data.resolve(FILE), wrong.toString());
-			Thread.sleep(200);
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static Duration read(Path data) {
-		try {
-			String text = Files.exists(data.resolve(FILE)) ? Files.readString(data.resolve(FILE)) : "";
-			return text.isEmpty() ? Duration.ZERO : Duration.parse(text);
+			Path half = data.resolve(FILE + ".half");
+			Files.writeString(half, wrong.toString());
+			Files.move(half, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
-			return Duration.ZERO;
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void sleep() {
+	private Duration wrong() {
+		Path file = this.data.resolve(FILE);
 		try {
-			Thread.sleep(20);
+			return Files.exists(file) ? Duration.parse(Files.readString(file)) : Duration.ZERO;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
 	@Override
 	public Instant instant() {
-		return this.right.instant().plus(this.wrong);
+		return this.right.instant().plus(wrong());
 	}
 
 	@Override

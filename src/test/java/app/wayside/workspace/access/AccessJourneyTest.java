@@ -194,7 +194,8 @@ class AccessJourneyTest {
 
 	@Test
 	void a_reader_gets_his_language_theme_and_keys_and_ends_his_other_sessions() {
-		try (Window first = this.browser.open(View.DESK); Window second = this.browser.open(View.TABLET)) {
+		try (Window first = this.browser.open(View.DESK);
+				Window second = this.browser.open(View.TABLET.dark().chinese())) {
 			first.signIn(email("Chen"), Company.PASSWORD).go("/profile");
 			second.signIn(email("Chen"), Company.PASSWORD).go("/profile");
 			Page page = second.page();
@@ -205,7 +206,7 @@ class AccessJourneyTest {
 			assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
 			assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
 			assertThat(page.locator("h1")).hasText("陈伟");
-			second.sound().wholePicture("profile-chinese-dark");
+			second.sound().wholePicture("profile-own-language");
 			page.locator("[name=REPLY]").fill("n");
 			page.getByRole(AriaRole.BUTTON, named("保存快捷键")).click();
 			assertThat(page.locator(".field-error")).isVisible();
