@@ -7,12 +7,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import app.wayside.identity.DomainEvent;
+import app.wayside.tenancy.BeforeCommit;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,9 @@ public class EventLog {
 
 	private final JsonMapper json;
 
+	/** Whatever others tell before the commit comes first. */
+	private final BeforeCommit<DomainEvent> unwritten = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, this::write);
+
 	EventLog(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
@@ -49,7 +54,7 @@ public class EventLog {
 	@Order(0)
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(DomainEvent event) {
-		Unwritten.of(this, this::write).add(event);
+		this.unwritten.add(event);
 	}
 
 	private void write(List<DomainEvent> events) {
@@ -86,7 +91,7 @@ public class EventLog {
 	/** All that happened to one thing, oldest first. */
 	@Transactional(readOnly = true)
 	public List<LoggedEvent> about(UUID subject) {
-		Unwritten.writeNow(this);
+		this.unwritten.doNow();
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and about_id = :subject order by seq")
 			.param("tenant", Tenancy.current().value())
 			.param("subject", subject)
@@ -97,7 +102,7 @@ public class EventLog {
 	/** One event. */
 	@Transactional(readOnly = true)
 	public Optional<LoggedEvent> find(UUID id) {
-		Unwritten.writeNow(this);
+		this.unwritten.doNow();
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id)

@@ -41,12 +41,15 @@ class Climber implements DueWork {
 
 	private final LadderSteps steps;
 
+	private final ClockKeeper clocks;
+
 	private final Clock clock;
 
-	Climber(JdbcClient jdbc, TransactionTemplate transaction, LadderSteps steps, Clock clock) {
+	Climber(JdbcClient jdbc, TransactionTemplate transaction, LadderSteps steps, ClockKeeper clocks, Clock clock) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.steps = steps;
+		this.clocks = clocks;
 		this.clock = clock;
 	}
 
@@ -88,12 +91,14 @@ class Climber implements DueWork {
 	}
 
 	private List<Due> due() {
-		List<Due> due = this.transaction
-			.execute((status) -> this.jdbc.sql("select tenant_id, case_id from clocks_on_the_ladder(:now, :most)")
+		List<Due> due = this.transaction.execute((status) -> {
+			this.clocks.keepNow();
+			return this.jdbc.sql("select tenant_id, case_id from clocks_on_the_ladder(:now, :most)")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("most", AT_ONCE)
 				.query(Due.class)
-				.list());
+				.list();
+		});
 		return (due != null) ? due : List.of();
 	}
 

@@ -76,6 +76,11 @@ class Judging implements DueWork {
 		judgeAll();
 	}
 
+	@Override
+	public boolean follows() {
+		return true;
+	}
+
 	private void judgeAll() {
 		if (!this.running.compareAndSet(false, true)) {
 			return;
