@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 
 import app.wayside.identity.DomainEvent;
 import app.wayside.tenancy.BeforeCommit;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -141,7 +142,11 @@ public class EventLog {
 				where tenant_id = :tenant and transaction < log_horizon()
 				order by event_log.transaction desc, seq desc
 				limit 1
-				""").param("tenant", Tenancy.current().value()).query(Cursor.class).optional().orElse(Cursor.BEGINNING);
+				""")
+			.param("tenant", Tenancy.current().value())
+			.query(RecordRows.of(Cursor.class))
+			.optional()
+			.orElse(Cursor.BEGINNING);
 	}
 
 	/** The event as the record that it was. */

@@ -21,6 +21,7 @@ import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.Teams;
 import app.wayside.identity.Unguarded;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,7 @@ public class CaseLists {
 			.param("key", first ? null : after[0])
 			.param("last", first ? null : after[1])
 			.param("limit", part.limit())
-			.query(CaseRow.class)
+			.query(RecordRows.of(CaseRow.class))
 			.list();
 	}
 
@@ -202,7 +203,7 @@ public class CaseLists {
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
 			.param("limit", limit)
-			.query(CaseRow.class)
+			.query(RecordRows.of(CaseRow.class))
 			.list();
 	}
 

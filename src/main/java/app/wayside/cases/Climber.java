@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 import org.slf4j.Logger;
@@ -96,7 +97,7 @@ class Climber implements DueWork {
 			return this.jdbc.sql("select tenant_id, case_id from clocks_on_the_ladder(:now, :most)")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("most", AT_ONCE)
-				.query(Due.class)
+				.query(RecordRows.of(Due.class))
 				.list();
 		});
 		return (due != null) ? due : List.of();

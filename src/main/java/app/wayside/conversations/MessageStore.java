@@ -17,6 +17,7 @@ import app.wayside.dispatch.DispatchId;
 import app.wayside.files.FileId;
 import app.wayside.files.Files;
 import app.wayside.files.StoredFile;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -236,7 +237,7 @@ class MessageStore {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("ids", messages.stream().map((message) -> message.id().value()).toArray(UUID[]::new))
-			.query(Link.class)
+			.query(RecordRows.of(Link.class))
 			.list();
 		Map<FileId, StoredFile> known = this.files
 			.findAll(links.stream().map((link) -> new FileId(link.fileId())).distinct().toList())

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Subject;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 
@@ -36,7 +37,7 @@ class OutboxClaims {
 
 	/** Whoever is sending, for any tenant; asked before one is bound. */
 	List<Held> held() {
-		return this.jdbc.sql("select claim, sign from mail_in_hand()").query(Held.class).list();
+		return this.jdbc.sql("select claim, sign from mail_in_hand()").query(RecordRows.of(Held.class)).list();
 	}
 
 	/**
