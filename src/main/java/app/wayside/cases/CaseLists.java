@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.wayside.cases.filter.FilterParser;
 import app.wayside.cases.search.CaseSearch;
 import app.wayside.cases.search.SearchQuery;
 import app.wayside.cases.search.Snippet;
@@ -66,26 +67,37 @@ public class CaseLists {
 
 	/**
 	 * A page of a view, beginning after a cursor.
-	 * @param field words to look for, and filters as {@link CaseFilter} reads them
+	 * @param filter as {@link CaseFilters} reads it
+	 * @throws FilterNotUnderstood where it is not
 	 */
 	@Allowed(Permission.READ_CASES)
-	public List<CaseRow> page(CaseView view, String field, @Nullable String cursor, int limit) {
-		return page(new Sorted(view, view.order()), field, cursor, limit);
+	public List<CaseRow> page(CaseView view, String filter, @Nullable String cursor, int limit) {
+		return page(new CaseList(view, view.order(), filter), cursor, limit);
 	}
 
 	/**
 	 * A page of a view, the last opened first, beginning after a cursor. No change of a
 	 * case moves it in this order, so whoever goes through all pages meets each case that
 	 * was there exactly once.
-	 * @param field words to look for, and filters as {@link CaseFilter} reads them
+	 * @param filter as {@link CaseFilters} reads it
+	 * @throws FilterNotUnderstood where it is not
 	 */
 	@Allowed(Permission.READ_CASES)
-	public List<CaseRow> steadyPage(CaseView view, String field, @Nullable String cursor, int limit) {
-		return page(new Sorted(view, CaseView.Order.OPENED), field, cursor, limit);
+	public List<CaseRow> steadyPage(CaseView view, String filter, @Nullable String cursor, int limit) {
+		return page(new CaseList(view, CaseView.Order.OPENED, filter), cursor, limit);
 	}
 
-	private List<CaseRow> page(Sorted sorted, String field, @Nullable String cursor, int limit) {
-		CaseFilter filter = CaseFilter.read(field);
+	/**
+	 * A page of a list, beginning after a cursor.
+	 * @throws FilterNotUnderstood where its filter is not
+	 */
+	@Allowed(Permission.READ_CASES)
+	public List<CaseRow> page(CaseList list, @Nullable String cursor, int limit) {
+		CaseFilter filter = this.filters.forReader(this.filters.understood(list.filter()));
+		Sorted sorted = new Sorted(list.view(), list.sorted());
+		if (!filter.without().isEmpty()) {
+			this.search.catchUp();
+		}
 		if (filter.words().isEmpty()) {
 			return rows(new Part(sorted, filter, cursor, limit), Words.NONE);
 		}
@@ -149,13 +161,12 @@ public class CaseLists {
 		boolean first = after.length < 2;
 		String sql = COLUMNS + "       cast(" + order.key
 				+ " as text) as sort_key\nfrom service_case c\nwhere c.tenant_id = :tenant and " + view.condition()
-				+ part.filter().sql() + "\n  and " + words.condition()
+				+ part.filter().sql() + "\n  and " + words.condition() + WithoutWords.sql(part.filter().without())
 				+ (first ? ""
 						: "\n  and (" + order.key + ", c.id) " + order.after
 								+ " (cast(:key as timestamptz), cast(:last as uuid))")
 				+ "\norder by " + order.key + " " + order.direction + ", c.id " + order.direction + "\nlimit :limit";
-		return part.filter()
-			.bind(this.jdbc.sql(sql), this.filters.known(part.filter()))
+		return WithoutWords.bind(part.filter().bind(this.jdbc.sql(sql)), part.filter().without())
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff())
 			.param("teams", myTeams())
@@ -174,7 +185,7 @@ public class CaseLists {
 	 */
 	@Allowed(Permission.READ_CASES)
 	public Map<UUID, Excerpt> excerpts(List<CaseRow> rows, String field) {
-		SearchQuery query = SearchQuery.of(CaseFilter.read(field).words());
+		SearchQuery query = SearchQuery.of(FilterParser.read(field).filter().words());
 		if (query.isEmpty()) {
 			return Map.of();
 		}
@@ -182,6 +193,15 @@ public class CaseLists {
 		return rows.stream()
 			.collect(Collectors.toMap(CaseRow::id, (row) -> new Excerpt(this.search.marked(query, row.subject()),
 					said.getOrDefault(row.conversationId(), this.search.marked(query, row.preview())))));
+	}
+
+	/**
+	 * A filter as it is kept: what was understood, as it is written.
+	 * @throws FilterNotUnderstood where it is not
+	 */
+	@Allowed(Permission.READ_CASES)
+	public String written(String filter) {
+		return this.filters.understood(filter).written();
 	}
 
 	/** How many cases each view holds now. */
