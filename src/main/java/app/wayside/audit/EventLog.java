@@ -1,5 +1,8 @@
 package app.wayside.audit;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +103,29 @@ public class EventLog {
 			.list();
 	}
 
+	/**
+	 * The latest that happened to some things, newest first, of some kinds.
+	 * @param limit how many
+	 */
+	@Transactional(readOnly = true)
+	public List<LoggedEvent> latest(Wanted wanted, int limit) {
+		Unwritten.writeNow(this);
+		return this.jdbc.sql(SELECT + """
+				where tenant_id = :tenant and about_id = any(:subjects) and type = any(:types)
+				  and (at, id) < (:at, :id)
+				order by at desc, id desc
+				limit :limit
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("subjects", wanted.subjects().toArray(UUID[]::new))
+			.param("types", wanted.types().toArray(String[]::new))
+			.param("at", Timestamp.from(wanted.before()))
+			.param("id", wanted.beforeId())
+			.param("limit", limit)
+			.query(AuditQuery::row)
+			.list();
+	}
+
 	/** One event. */
 	@Transactional(readOnly = true)
 	public Optional<LoggedEvent> find(UUID id) {
@@ -152,6 +178,17 @@ public class EventLog {
 	/** The event as the record that it was. */
 	public <E extends DomainEvent> E read(LoggedEvent logged, Class<E> kind) {
 		return this.json.readValue(logged.payload(), kind);
+	}
+
+	/**
+	 * Which events are wanted.
+	 *
+	 * @param subjects what they are about
+	 * @param types their stored names
+	 * @param before when they happened at the latest, UTC
+	 * @param beforeId of the event at that moment before which they stand
+	 */
+	public record Wanted(Collection<UUID> subjects, Collection<String> types, Instant before, UUID beforeId) {
 	}
 
 }

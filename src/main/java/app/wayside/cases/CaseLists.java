@@ -216,7 +216,7 @@ public class CaseLists {
 		return this.jdbc.sql(COLUMNS + """
 				       cast(opened_at as text) as sort_key
 				from service_case c
-				where c.tenant_id = :tenant and customer_id = :customer
+				where c.tenant_id = :tenant and customer_id = any(same_customer(:customer))
 				order by opened_at desc
 				limit :limit
 				""")

@@ -104,6 +104,50 @@ public sealed interface CustomerEvent extends DomainEvent {
 	}
 
 	/**
+	 * Two profiles were joined.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId the one that stays
+	 * @param absorbedId the one that is read through it
+	 * @param mergeId the merge
+	 * @param fields what was taken from the other, not the values
+	 */
+	record Merged(Fact fact, CustomerId customerId, CustomerId absorbedId, MergeId mergeId,
+			List<CustomerField> fields) implements CustomerEvent {
+	}
+
+	/**
+	 * A merge was taken back.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId the one that stayed
+	 * @param absorbedId the one that stands for itself again
+	 * @param mergeId the merge
+	 */
+	record Unmerged(Fact fact, CustomerId customerId, CustomerId absorbedId, MergeId mergeId) implements CustomerEvent {
+	}
+
+	/**
+	 * Somebody said that two profiles are not the same.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId one of them
+	 * @param otherId the other
+	 */
+	record ToldApart(Fact fact, CustomerId customerId, CustomerId otherId) implements CustomerEvent {
+	}
+
+	/**
+	 * Somebody took back that two profiles are not the same.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId one of them
+	 * @param otherId the other
+	 */
+	record ToldApartNoMore(Fact fact, CustomerId customerId, CustomerId otherId) implements CustomerEvent {
+	}
+
+	/**
 	 * What was kept about the person is gone.
 	 *
 	 * @param fact when and by whom

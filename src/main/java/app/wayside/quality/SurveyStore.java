@@ -110,8 +110,8 @@ class SurveyStore {
 
 	/** The latest answer of a customer. */
 	Optional<Survey> latestOf(UUID customer) {
-		return this.jdbc
-			.sql(SELECT + " and customer_id = :customer and score is not null order by answered_at desc limit 1")
+		return this.jdbc.sql(SELECT
+				+ " and customer_id = any(same_customer(:customer)) and score is not null order by answered_at desc limit 1")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
 			.query(RecordRows.of(Survey.class))
@@ -128,10 +128,11 @@ class SurveyStore {
 	}
 
 	boolean askedSince(UUID customer, Instant moment) {
-		return this.jdbc.sql("""
-				select exists (select from survey
-				               where tenant_id = :tenant and customer_id = :customer and sent_at > :moment)
-				""")
+		return this.jdbc
+			.sql("""
+					select exists (select from survey
+					               where tenant_id = :tenant and customer_id = any(same_customer(:customer)) and sent_at > :moment)
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
 			.param("moment", Timestamp.from(moment))
@@ -141,8 +142,10 @@ class SurveyStore {
 
 	/** Makes others who would ask the same customer now wait until this is committed. */
 	void oneAtATime(UUID customer) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
-			.param("name", "survey:" + Tenancy.current().value() + ":" + customer)
+		this.jdbc.sql(
+				"select pg_advisory_xact_lock(hashtextextended(:name || (same_customer(:customer))[1], 0)) is not null")
+			.param("name", "survey:" + Tenancy.current().value() + ":")
+			.param("customer", customer)
 			.query(Boolean.class)
 			.single();
 	}

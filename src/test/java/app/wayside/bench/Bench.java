@@ -86,9 +86,9 @@ public final class Bench {
 		try (ConfigurableApplicationContext wayside = new SpringApplicationBuilder(WaysideApplication.class)
 			.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(trips))
 			.run("--wayside.data=" + house.data(), "--wayside.empty=true", "--server.port=0", "--wayside.mail.port=0",
-					"--spring.main.lazy-initialization=false", "--wayside.search.pulse=1h", "--wayside.triage.sweep=1h",
-					"--wayside.mail.sweep=1h", "--wayside.audit.seal-every=1h", "--wayside.live.pulse=1h",
-					"--server.tomcat.threads.max=1");
+					"--spring.main.lazy-initialization=false", "--wayside.search.pulse=1h",
+					"--wayside.customers.pulse=1h", "--wayside.triage.sweep=1h", "--wayside.mail.sweep=1h",
+					"--wayside.audit.seal-every=1h", "--wayside.live.pulse=1h", "--server.tomcat.threads.max=1");
 				OwnersDatabase database = house.database()) {
 			HandIn door = wayside.getBean(HandIn.class);
 			TenantId tenant = new TenantId(house.tenant());

@@ -152,7 +152,8 @@ class SearchStore {
 	void dueOf(UUID customer) {
 		this.jdbc.sql("""
 				insert into case_search_due (tenant_id, case_id)
-				select tenant_id, id from service_case where tenant_id = :tenant and customer_id = :customer
+				select tenant_id, id from service_case
+				where tenant_id = :tenant and customer_id = any(same_customer(:customer))
 				""").param("tenant", Tenancy.current().value()).param("customer", customer).update();
 	}
 

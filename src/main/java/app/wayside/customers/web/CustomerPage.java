@@ -7,6 +7,9 @@ import app.wayside.customers.ContactKind;
 import app.wayside.customers.CustomerDetails;
 import app.wayside.customers.CustomerSlice;
 import app.wayside.customers.Kind;
+import app.wayside.customers.Merge;
+import app.wayside.customers.Suggestion;
+import app.wayside.customers.Timeline;
 import app.wayside.web.Page;
 
 /**
@@ -14,8 +17,12 @@ import app.wayside.web.Page;
  *
  * @param customer who
  * @param people who work there, for a company
+ * @param doubles who may be the same
+ * @param merges which profiles were joined
+ * @param timeline the latest that happened
  */
-public record CustomerPage(CustomerDetails customer, CustomerSlice people) implements Page {
+public record CustomerPage(CustomerDetails customer, CustomerSlice people, List<Suggestion> doubles,
+		List<Merge> merges, Timeline.Slice timeline) implements Page {
 
 	@Override
 	public String template() {

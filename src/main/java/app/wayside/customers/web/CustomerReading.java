@@ -1,0 +1,55 @@
+package app.wayside.customers.web;
+
+import app.wayside.customers.CustomerDetails;
+import app.wayside.customers.CustomerFilter;
+import app.wayside.customers.CustomerId;
+import app.wayside.customers.CustomerSearch;
+import app.wayside.customers.Customers;
+import app.wayside.customers.Duplicates;
+import app.wayside.customers.Happening;
+import app.wayside.customers.Merges;
+import app.wayside.customers.Timeline;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all that the page of a customer shows, at one moment. */
+@Component
+class CustomerReading {
+
+	private static final int COLLEAGUES = 50;
+
+	private static final int HAPPENINGS = 30;
+
+	private final Customers customers;
+
+	private final CustomerSearch search;
+
+	private final Duplicates duplicates;
+
+	private final Merges merges;
+
+	private final Timeline timeline;
+
+	CustomerReading(Customers customers, CustomerSearch search, Duplicates duplicates, Merges merges,
+			Timeline timeline) {
+		this.customers = customers;
+		this.search = search;
+		this.duplicates = duplicates;
+		this.merges = merges;
+		this.timeline = timeline;
+	}
+
+	@Transactional(readOnly = true)
+	CustomerPage read(CustomerId id) {
+		CustomerDetails customer = this.customers.details(id);
+		return new CustomerPage(customer, this.search.list(CustomerFilter.of(customer.id()), null, COLLEAGUES),
+				this.duplicates.of(customer.id()), this.merges.of(customer.id()), more(id, Happening.Place.END));
+	}
+
+	@Transactional(readOnly = true)
+	Timeline.Slice more(CustomerId id, Happening.Place place) {
+		return this.timeline.before(id, place, HAPPENINGS);
+	}
+
+}
