@@ -109,7 +109,7 @@ public class EventLog {
 	 */
 	@Transactional(readOnly = true)
 	public List<LoggedEvent> latest(Wanted wanted, int limit) {
-		Unwritten.writeNow(this);
+		this.unwritten.doNow();
 		return this.jdbc.sql(SELECT + """
 				where tenant_id = :tenant and about_id = any(:subjects) and type = any(:types)
 				  and (at, id) < (:at, :id)

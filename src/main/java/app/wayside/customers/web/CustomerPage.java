@@ -21,8 +21,8 @@ import app.wayside.web.Page;
  * @param merges which profiles were joined
  * @param timeline the latest that happened
  */
-public record CustomerPage(CustomerDetails customer, CustomerSlice people, List<Suggestion> doubles,
-		List<Merge> merges, Timeline.Slice timeline) implements Page {
+public record CustomerPage(CustomerDetails customer, CustomerSlice people, List<Suggestion> doubles, List<Merge> merges,
+		Timeline.Slice timeline) implements Page {
 
 	@Override
 	public String template() {
