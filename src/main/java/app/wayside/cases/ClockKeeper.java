@@ -89,7 +89,7 @@ class ClockKeeper {
 	}
 
 	private List<CaseClock> derive(List<CaseEvent> events) {
-		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(),
+		return CaseClocks.derive(ClockFacts.of(events, this.history::of), this.rulebook.rules(),
 				ClockFacts.now(events, this.clock.instant()));
 	}
 

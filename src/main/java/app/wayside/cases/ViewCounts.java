@@ -55,9 +55,7 @@ public class ViewCounts {
 	 */
 	@Allowed(Permission.READ_CASES)
 	public List<@Nullable Long> of(List<CaseList> lists) {
-		List<Filter> asked = lists.stream()
-			.map((list) -> FilterParser.read(list.filter()).filter())
-			.toList();
+		List<Filter> asked = lists.stream().map((list) -> FilterParser.read(list.filter()).filter()).toList();
 		if (asked.stream().anyMatch((filter) -> !filter.words().isEmpty())) {
 			this.search.catchUp();
 		}
