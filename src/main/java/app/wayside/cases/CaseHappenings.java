@@ -30,16 +30,17 @@ class CaseHappenings implements Happenings {
 		if (!Acting.current().permissions().contains(Permission.READ_CASES)) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				select c.id, c.number, c.subject, h.at, h.what
-				from service_case c
-				cross join lateral (values (c.opened_at, 'opened'), (c.resolved_at, 'resolved'), (c.closed_at, 'closed'))
-				  as h (at, what)
-				where c.tenant_id = :tenant and c.customer_id = any(:customers) and h.at is not null
-				  and (h.at, c.id) < (:at, :id)
-				order by h.at desc, c.id desc
-				limit :limit
-				""")
+		return this.jdbc
+			.sql("""
+					select c.id, c.number, c.subject, h.at, h.what
+					from service_case c
+					cross join lateral (values (c.opened_at, 'opened'), (c.resolved_at, 'resolved'), (c.closed_at, 'closed'))
+					  as h (at, what)
+					where c.tenant_id = :tenant and c.customer_id = any(:customers) and h.at is not null
+					  and (h.at, c.id) < (:at, :id)
+					order by h.at desc, c.id desc
+					limit :limit
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("customers", customers.toArray(UUID[]::new))
 			.param("at", Timestamp.from(place.at()))

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the key of what is said about it
  * @param arguments of that text
  * @param by who did it, by name; may be empty
- * @param quote words that were written; empty where there are none, or where the reader may
- * not see them
+ * @param quote words that were written; empty where there are none, or where the reader
+ * may not see them
  * @param href where there is more; none where the reader may not go
  */
 public record Happening(UUID id, Instant at, Look look, String text, List<String> arguments, String by, String quote,
@@ -91,9 +91,10 @@ public record Happening(UUID id, Instant at, Look look, String text, List<String
 		public static Place of(@Nullable String text) {
 			String[] parts = (text != null) ? text.split("\\.", -1) : new String[0];
 			try {
-				return (parts.length == 3) ? new Place(
-						Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
-						UUID.fromString(parts[2])) : END;
+				return (parts.length == 3)
+						? new Place(Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
+								UUID.fromString(parts[2]))
+						: END;
 			}
 			catch (IllegalArgumentException ex) {
 				return END;

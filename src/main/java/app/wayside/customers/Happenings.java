@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Implemented by each module in which something happens with customers. It is asked inside
- * the caller's transaction, and tells the one who reads no more than he may see.
+ * Implemented by each module in which something happens with customers. It is asked
+ * inside the caller's transaction, and tells the one who reads no more than he may see.
  */
 public interface Happenings {
 
