@@ -10,6 +10,7 @@ import './key-sheet.js';
 import './command-palette.js';
 import './combo-box.js';
 import './file-drop.js';
+import './filter-field.js';
 import './compose-tabs.js';
 import './live-list.js';
 import './live-region.js';

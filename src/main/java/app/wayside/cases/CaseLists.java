@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.wayside.cases.filter.FilterParser;
 import app.wayside.cases.search.CaseSearch;
 import app.wayside.cases.search.SearchQuery;
 import app.wayside.cases.search.Snippet;
@@ -21,6 +22,7 @@ import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.Teams;
 import app.wayside.identity.Unguarded;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -65,26 +67,37 @@ public class CaseLists {
 
 	/**
 	 * A page of a view, beginning after a cursor.
-	 * @param field words to look for, and filters as {@link CaseFilter} reads them
+	 * @param filter as {@link CaseFilters} reads it
+	 * @throws FilterNotUnderstood where it is not
 	 */
 	@Allowed(Permission.READ_CASES)
-	public List<CaseRow> page(CaseView view, String field, @Nullable String cursor, int limit) {
-		return page(new Sorted(view, view.order()), field, cursor, limit);
+	public List<CaseRow> page(CaseView view, String filter, @Nullable String cursor, int limit) {
+		return page(new CaseList(view, view.order(), filter), cursor, limit);
 	}
 
 	/**
 	 * A page of a view, the last opened first, beginning after a cursor. No change of a
 	 * case moves it in this order, so whoever goes through all pages meets each case that
 	 * was there exactly once.
-	 * @param field words to look for, and filters as {@link CaseFilter} reads them
+	 * @param filter as {@link CaseFilters} reads it
+	 * @throws FilterNotUnderstood where it is not
 	 */
 	@Allowed(Permission.READ_CASES)
-	public List<CaseRow> steadyPage(CaseView view, String field, @Nullable String cursor, int limit) {
-		return page(new Sorted(view, CaseView.Order.OPENED), field, cursor, limit);
+	public List<CaseRow> steadyPage(CaseView view, String filter, @Nullable String cursor, int limit) {
+		return page(new CaseList(view, CaseView.Order.OPENED, filter), cursor, limit);
 	}
 
-	private List<CaseRow> page(Sorted sorted, String field, @Nullable String cursor, int limit) {
-		CaseFilter filter = CaseFilter.read(field);
+	/**
+	 * A page of a list, beginning after a cursor.
+	 * @throws FilterNotUnderstood where its filter is not
+	 */
+	@Allowed(Permission.READ_CASES)
+	public List<CaseRow> page(CaseList list, @Nullable String cursor, int limit) {
+		CaseFilter filter = this.filters.forReader(this.filters.understood(list.filter()));
+		Sorted sorted = new Sorted(list.view(), list.sorted());
+		if (!filter.without().isEmpty()) {
+			this.search.catchUp();
+		}
 		if (filter.words().isEmpty()) {
 			return rows(new Part(sorted, filter, cursor, limit), Words.NONE);
 		}
@@ -146,15 +159,14 @@ public class CaseLists {
 		CaseView.Order order = part.sorted().order();
 		String[] after = part.after();
 		boolean first = after.length < 2;
-		String sql = COLUMNS + "       cast(" + order.key
-				+ " as text) as sort_key\nfrom service_case c\nwhere c.tenant_id = :tenant and " + view.condition()
-				+ part.filter().sql() + "\n  and " + words.condition()
+		String rest = part.filter().sql() + "\n  and " + words.condition() + WithoutWords.sql(part.filter().without())
 				+ (first ? ""
 						: "\n  and (" + order.key + ", c.id) " + order.after
 								+ " (cast(:key as timestamptz), cast(:last as uuid))")
 				+ "\norder by " + order.key + " " + order.direction + ", c.id " + order.direction + "\nlimit :limit";
-		return part.filter()
-			.bind(this.jdbc.sql(sql), this.filters.known(part.filter()))
+		String sql = COLUMNS + "       cast(" + order.key + " as text) as sort_key\n" + ((view == CaseView.DUE)
+				? inEachHand(rest) : "from service_case c\nwhere c.tenant_id = :tenant and " + view.condition() + rest);
+		return WithoutWords.bind(part.filter().bind(this.jdbc.sql(sql)), part.filter().without())
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff())
 			.param("teams", myTeams())
@@ -163,8 +175,27 @@ public class CaseLists {
 			.param("key", first ? null : after[0])
 			.param("last", first ? null : after[1])
 			.param("limit", part.limit())
-			.query(CaseRow.class)
+			.query(RecordRows.of(CaseRow.class))
 			.list();
+	}
+
+	/**
+	 * What I, my teams and nobody have to do. Each hand has an index in the order of what
+	 * is due, and gives no more than a page; one walk through what is due in the whole
+	 * company would pass over nearly all of it.
+	 */
+	private static String inEachHand(String rest) {
+		String next = "select c.id from service_case c\nwhere c.tenant_id = :tenant and c.status in ('NEW', 'OPEN') and ";
+		return """
+				from (
+				  (%1$s c.agent_id = :staff %2$s)
+				  union
+				  (select c.id from unnest(cast(:teams as uuid[])) as team (id)
+				   cross join lateral (%1$s c.team_id = team.id %2$s) c)
+				  union
+				  (%1$s c.team_id is null %2$s)) as next
+				join service_case c on c.tenant_id = :tenant and c.id = next.id
+				""".formatted(next, rest) + rest.substring(rest.lastIndexOf("order by"));
 	}
 
 	/**
@@ -173,7 +204,7 @@ public class CaseLists {
 	 */
 	@Allowed(Permission.READ_CASES)
 	public Map<UUID, Excerpt> excerpts(List<CaseRow> rows, String field) {
-		SearchQuery query = SearchQuery.of(CaseFilter.read(field).words());
+		SearchQuery query = SearchQuery.of(FilterParser.read(field).filter().words());
 		if (query.isEmpty()) {
 			return Map.of();
 		}
@@ -181,6 +212,15 @@ public class CaseLists {
 		return rows.stream()
 			.collect(Collectors.toMap(CaseRow::id, (row) -> new Excerpt(this.search.marked(query, row.subject()),
 					said.getOrDefault(row.conversationId(), this.search.marked(query, row.preview())))));
+	}
+
+	/**
+	 * A filter as it is kept: what was understood, as it is written.
+	 * @throws FilterNotUnderstood where it is not
+	 */
+	@Allowed(Permission.READ_CASES)
+	public String written(String filter) {
+		return this.filters.understood(filter).written();
 	}
 
 	/** How many cases each view holds now. */
@@ -202,7 +242,7 @@ public class CaseLists {
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
 			.param("limit", limit)
-			.query(CaseRow.class)
+			.query(RecordRows.of(CaseRow.class))
 			.list();
 	}
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The lists that every agent has, from what is due next to what is over. */
 public enum CaseView {
 
@@ -47,24 +49,27 @@ public enum CaseView {
 		return this.condition;
 	}
 
-	Order order() {
+	/** By what it is sorted unless somebody says otherwise. */
+	public Order order() {
 		return this.order;
 	}
 
 	/** Whether it shows nothing that is over. */
-	boolean live() {
+	public boolean live() {
 		return this != CLOSED && this != ALL;
 	}
 
 	/** By what a list is sorted, and so paged. */
-	enum Order {
+	public enum Order {
 
 		/** The next due first; what has no clock comes last. */
-		DUE("coalesce(due_at, 'infinity')", ">", "asc"),
+		DUE("due_order", ">", "asc"),
 		/** The latest first. */
 		RECENT("last_at", "<", "desc"),
 		/** The last opened first: an order that nothing changes. */
-		OPENED("opened_at", "<", "desc");
+		OPENED("opened_at", "<", "desc"),
+		/** The first opened first. */
+		OLDEST("opened_at", ">", "asc");
 
 		final String key;
 
@@ -76,6 +81,16 @@ public enum CaseView {
 			this.key = key;
 			this.after = after;
 			this.direction = direction;
+		}
+
+		/** As addresses write it. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** The order that an address names. */
+		public static Optional<Order> of(@Nullable String word) {
+			return Arrays.stream(values()).filter((order) -> order.word().equals(word)).findFirst();
 		}
 
 	}

@@ -99,6 +99,22 @@ public class Drafts {
 			.orElse(Draft.EMPTY);
 	}
 
+	/** The conversations in which whoever acts is writing something. */
+	@Transactional(readOnly = true)
+	public List<ConversationId> mine() {
+		if (Acting.current() instanceof Actor.Staff staff) {
+			return this.jdbc.sql("select conversation_id from draft where tenant_id = :tenant and staff_id = :staff")
+				.param("tenant", Tenancy.current().value())
+				.param("staff", staff.id())
+				.query(UUID.class)
+				.list()
+				.stream()
+				.map(ConversationId::new)
+				.toList();
+		}
+		return List.of();
+	}
+
 	/** In the order in which they were attached. */
 	private List<StoredFile> files(List<FileId> ids) {
 		List<StoredFile> known = this.files.findAll(ids);

@@ -10,6 +10,7 @@ import app.wayside.customers.Happening;
 import app.wayside.customers.Happenings;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class SurveyHappenings implements Happenings {
 			.param("at", Timestamp.from(place.at()))
 			.param("id", place.id())
 			.param("limit", limit)
-			.query(Step.class)
+			.query(RecordRows.of(Step.class))
 			.list()
 			.stream()
 			.map((step) -> step.told(readable))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and id = :id and due_at is not null for update skip locked")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -87,7 +88,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and id = :id for update")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -95,7 +96,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -103,7 +104,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and case_id = :case")
 			.param("tenant", Tenancy.current().value())
 			.param("case", caseId)
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -113,7 +114,7 @@ class SurveyStore {
 				+ " and customer_id = any(same_customer(:customer)) and score is not null order by answered_at desc limit 1")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -122,7 +123,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and customer_id = :customer order by planned_at")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.list();
 	}
 

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(displayName = "Workspace",
 		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "files", "audit", "dispatch",
-				"approvals", "customers", "conversations", "cases", "cases :: sla" })
+				"approvals", "customers", "conversations", "cases", "cases :: sla", "cases :: filter",
+				"cases :: views" })
 @NullMarked
 package app.wayside.workspace;
 

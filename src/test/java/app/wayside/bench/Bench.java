@@ -44,6 +44,7 @@ public final class Bench {
 			BenchHouse house = new BenchHouse(folder.resolve("cases-" + size), size);
 			long begin = System.nanoTime();
 			house.fill();
+			house.rest();
 			System.out.printf("%,d cases stand in %s (%d s)%n", size, house.data(),
 					(System.nanoTime() - begin) / 1_000_000_000);
 		}
@@ -134,6 +135,7 @@ public final class Bench {
 
 	private static void intake(BenchHouse house) throws Exception {
 		int turns = Integer.getInteger("wayside.bench.turns", 150);
+		house.rest();
 		try (Running wayside = house.start(18080); OwnersDatabase database = house.database()) {
 			Intake.byApi(wayside.base(), house.secret(), turns);
 			Intake.bare(database, turns);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.wayside.api.Listing;
@@ -16,9 +17,12 @@ import app.wayside.api.Places;
 import app.wayside.api.Words;
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.CaseDetails;
+import app.wayside.cases.CaseList;
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
 import app.wayside.cases.CaseView;
+import app.wayside.cases.views.ViewId;
+import app.wayside.cases.views.Views;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.Staff;
 import app.wayside.identity.StaffId;
@@ -40,7 +44,13 @@ class CaseReading {
 		.toFormatter(Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	private static final int USUAL = 50;
+
 	private final CaseLists lists;
+
+	private final Views views;
 
 	private final CaseDetails details;
 
@@ -48,21 +58,32 @@ class CaseReading {
 
 	private final Staff staff;
 
-	CaseReading(CaseLists lists, CaseDetails details, Teams teams, Staff staff) {
+	CaseReading(CaseLists lists, Views views, CaseDetails details, Teams teams, Staff staff) {
 		this.lists = lists;
+		this.views = views;
 		this.details = details;
 		this.teams = teams;
 		this.staff = staff;
 	}
 
 	Listing<CaseBody> list(Wanted wanted) {
-		CaseView view = CaseView.of(wanted.view())
-			.orElseThrow(() -> new FieldFault("view", "api.refusal.choice", "view", wanted.view()));
-		int size = Listing.size(wanted.limit());
+		CaseList list = list(Words.text((wanted.view() != null) ? wanted.view() : "all"))
+			.narrowed(Words.text(wanted.filter()))
+			.narrowed(Words.text(wanted.query()));
+		int size = Listing.size((wanted.limit() != null) ? wanted.limit() : USUAL);
 		String after = Places.of(wanted.cursor(), CaseReading::checked);
-		List<CaseRow> rows = this.lists.steadyPage(view, Words.text(wanted.query()), after, size + 1);
+		List<CaseRow> rows = this.lists.steadyPage(list.view(), list.filter(), after, size + 1);
 		return Listing.part(rows, size, (row) -> Places.cursor(row.cursor()))
 			.map((part) -> CaseBody.all(part, names(part.stream().map(CaseRow::agentId).toList())));
+	}
+
+	private CaseList list(String word) {
+		if (ID.matcher(word).matches()) {
+			return this.views.get(new ViewId(UUID.fromString(word))).list();
+		}
+		return CaseView.of(word)
+			.map((view) -> new CaseList(view, view.order(), ""))
+			.orElseThrow(() -> new FieldFault("view", "api.refusal.choice", "view", word));
 	}
 
 	/** Only what the database can read gets there. */
@@ -95,12 +116,14 @@ class CaseReading {
 	/**
 	 * Which cases are wanted.
 	 *
-	 * @param view one of the lists of the desk
+	 * @param view one of the lists of the desk, or the id of a view; all where none
+	 * @param filter words and filters
 	 * @param query words to be found in number, subject, last words or a reference
 	 * @param cursor where to go on
-	 * @param limit how many
+	 * @param limit how many; 50 where none
 	 */
-	record Wanted(String view, @Nullable String query, @Nullable String cursor, int limit) {
+	record Wanted(@Nullable String view, @Nullable String filter, @Nullable String query, @Nullable String cursor,
+			@Nullable Integer limit) {
 	}
 
 }

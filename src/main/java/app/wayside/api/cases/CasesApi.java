@@ -5,12 +5,10 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases: found and read. */
@@ -31,11 +29,10 @@ class CasesApi {
 			description = "The last opened first. view is one of due, mine, unassigned, waiting, resolved, open, closed "
 					+ "and all. query finds words in the number, the subject, references, the customer's names and all "
 					+ "messages; the last word may be unfinished, and what stands in quotation marks is found as it is "
-					+ "written.")
-	Listing<CaseBody> list(@RequestParam(defaultValue = "all") String view,
-			@RequestParam(required = false) @Nullable String query,
-			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		return this.cases.list(new CaseReading.Wanted(view, query, cursor, limit));
+					+ "written. filter takes words and filters as the desk does, such as status:new,open due:<2h "
+					+ "-tier:standard; view may also be the id of a view that people made.")
+	Listing<CaseBody> list(CaseReading.Wanted wanted) {
+		return this.cases.list(wanted);
 	}
 
 	@GetMapping("/{id}")

@@ -3,7 +3,6 @@ package app.wayside.workspace.desk;
 import java.util.UUID;
 
 import app.wayside.cases.CaseId;
-import app.wayside.cases.CaseView;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -27,20 +26,18 @@ class DeskController {
 	}
 
 	@GetMapping("/cases")
-	DeskPage list(@RequestParam(defaultValue = "due") String view, @RequestParam(defaultValue = "") String q) {
-		return this.desk.list(CaseView.of(view).orElse(CaseView.DUE), q);
+	DeskPage list(DeskWish wish) {
+		return this.desk.list(wish);
 	}
 
 	@GetMapping("/cases/{id}")
-	DeskPage open(@PathVariable UUID id, @RequestParam(defaultValue = "due") String view,
-			@RequestParam(defaultValue = "") String q) {
-		return this.desk.open(new CaseId(id), CaseView.of(view).orElse(CaseView.DUE), q);
+	DeskPage open(@PathVariable UUID id, DeskWish wish) {
+		return this.desk.open(new CaseId(id), wish);
 	}
 
 	@GetMapping("/cases/rows")
-	DeskRows rows(@RequestParam(defaultValue = "due") String view, @RequestParam(defaultValue = "") String q,
-			@RequestParam @Nullable String cursor, @RequestParam @Nullable UUID open) {
-		return this.desk.rows(CaseView.of(view).orElse(CaseView.DUE), q, cursor, open);
+	DeskRows rows(DeskWish wish, @RequestParam @Nullable String cursor, @RequestParam @Nullable UUID open) {
+		return this.desk.rows(wish, cursor, open);
 	}
 
 }

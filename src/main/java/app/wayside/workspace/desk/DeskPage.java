@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import app.wayside.cases.CaseView;
+import app.wayside.cases.filter.FilterFault;
+import app.wayside.cases.views.View;
 import app.wayside.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +31,64 @@ public record DeskPage(Listing list, @Nullable OpenCase open, String cursor) imp
 	/**
 	 * A page of a list of cases.
 	 *
-	 * @param view which list
-	 * @param words that were looked for
-	 * @param counts of each view
+	 * @param shelf which list
+	 * @param narrowing what it is narrowed by
+	 * @param choices what else can be looked at; empty where only rows are wanted
 	 * @param rows the cases
 	 * @param next from where the next page goes on; none where this is the last
 	 */
-	public record Listing(CaseView view, String words, Map<CaseView, Integer> counts, List<DeskRow> rows,
+	public record Listing(Shelf shelf, Narrowing narrowing, Choices choices, List<DeskRow> rows,
 			@Nullable String next) {
+
+		/** What it is narrowed by, as it was typed. */
+		public String words() {
+			return this.narrowing.text();
+		}
 
 		/** The query that keeps this list in an address. */
 		public String query() {
-			return "?view=" + this.view.word() + (this.words.isEmpty() ? ""
-					: "&q=" + java.net.URLEncoder.encode(this.words, java.nio.charset.StandardCharsets.UTF_8));
+			return this.shelf.query(words());
 		}
+
+	}
+
+	/**
+	 * What narrows a list.
+	 *
+	 * @param text as it was typed
+	 * @param chips its terms
+	 * @param faults what was not understood
+	 */
+	public record Narrowing(String text, List<FilterChip> chips, List<FilterFault> faults) {
+
+		/** What was not understood first; none where all was. */
+		public @Nullable FilterFault fault() {
+			return this.faults.isEmpty() ? null : this.faults.getFirst();
+		}
+
+		/** The text before, in, and after the first fault. */
+		public List<String> around() {
+			FilterFault fault = fault();
+			if (fault == null) {
+				return List.of(this.text, "", "");
+			}
+			int end = Math.min(fault.at() + fault.length(), this.text.length());
+			return List.of(this.text.substring(0, fault.at()), this.text.substring(fault.at(), end),
+					this.text.substring(end));
+		}
+
+	}
+
+	/**
+	 * The lists to choose from.
+	 *
+	 * @param counts of the lists that everybody has
+	 * @param saved the views that people made
+	 */
+	public record Choices(Map<CaseView, Integer> counts, List<View> saved) {
+
+		static final Choices NONE = new Choices(Map.of(), List.of());
+
 	}
 
 }

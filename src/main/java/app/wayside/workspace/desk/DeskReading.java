@@ -1,14 +1,14 @@
 package app.wayside.workspace.desk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import app.wayside.audit.EventLog;
+import app.wayside.cases.CaseFilters;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
-import app.wayside.cases.CaseView;
+import app.wayside.cases.filter.FilterReading;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -29,32 +29,55 @@ class DeskReading {
 
 	private final EventLog log;
 
-	DeskReading(CaseLists lists, DeskNames names, OpenCaseReading cases, EventLog log) {
+	private final Narrowed narrowed;
+
+	DeskReading(CaseLists lists, DeskNames names, OpenCaseReading cases, EventLog log, Narrowed narrowed) {
 		this.lists = lists;
 		this.names = names;
 		this.cases = cases;
 		this.log = log;
+		this.narrowed = narrowed;
 	}
 
-	public DeskPage list(CaseView view, String words) {
-		return new DeskPage(listing(view, words, null), null, this.log.now().toString());
+	public DeskPage list(DeskWish wish) {
+		return new DeskPage(listing(wish, null), null, this.log.now().toString());
 	}
 
-	public DeskPage open(CaseId id, CaseView view, String words) {
-		return new DeskPage(listing(view, words, null), this.cases.read(id), this.log.now().toString());
+	public DeskPage open(CaseId id, DeskWish wish) {
+		return new DeskPage(listing(wish, null), this.cases.read(id), this.log.now().toString());
 	}
 
-	public DeskRows rows(CaseView view, String words, @Nullable String cursor, @Nullable UUID open) {
-		return new DeskRows(listing(view, words, cursor), open);
+	public DeskRows rows(DeskWish wish, @Nullable String cursor, @Nullable UUID open) {
+		return new DeskRows(listing(wish, cursor), open);
 	}
 
-	private DeskPage.Listing listing(CaseView view, String words, @Nullable String cursor) {
-		List<CaseRow> rows = this.lists.page(view, words, cursor, PAGE + 1);
+	private DeskPage.Listing listing(DeskWish wish, @Nullable String cursor) {
+		Shelf shelf = this.narrowed.shelves().of(wish);
+		FilterReading filter = this.narrowed.filters().read(wish.words());
+		DeskPage.Narrowing narrowing = new DeskPage.Narrowing(wish.words(),
+				this.narrowed.labels().chips(filter.filter()), filter.faults());
+		DeskPage.Choices choices = (cursor == null)
+				? new DeskPage.Choices(this.lists.counts(), this.narrowed.shelves().saved()) : DeskPage.Choices.NONE;
+		if (!filter.understood()) {
+			return new DeskPage.Listing(shelf, narrowing, choices, List.of(), null);
+		}
+		List<CaseRow> rows = this.lists.page(shelf.list().narrowed(wish.words()), cursor, PAGE + 1);
 		boolean more = rows.size() > PAGE;
 		List<CaseRow> shown = more ? rows.subList(0, PAGE) : rows;
-		Map<CaseView, Integer> counts = (cursor == null) ? this.lists.counts() : Map.of();
-		return new DeskPage.Listing(view, words, counts, this.names.rows(shown, this.lists.excerpts(shown, words)),
+		return new DeskPage.Listing(shelf, narrowing, choices,
+				this.names.rows(shown, this.lists.excerpts(shown, wish.words())),
 				more ? shown.getLast().cursor() : null);
+	}
+
+	/**
+	 * What a list is narrowed by.
+	 *
+	 * @param shelves the lists
+	 * @param filters reads what was typed
+	 * @param labels says it in the reader's words
+	 */
+	@Component
+	record Narrowed(Shelves shelves, CaseFilters filters, FilterLabels labels) {
 	}
 
 }

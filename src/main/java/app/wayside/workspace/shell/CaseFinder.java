@@ -2,6 +2,7 @@ package app.wayside.workspace.shell;
 
 import java.util.List;
 
+import app.wayside.cases.CaseFilters;
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
 import app.wayside.cases.CaseView;
@@ -19,8 +20,11 @@ class CaseFinder implements Finder {
 
 	private final CaseLists cases;
 
-	CaseFinder(CaseLists cases) {
+	private final CaseFilters filters;
+
+	CaseFinder(CaseLists cases, CaseFilters filters) {
 		this.cases = cases;
+		this.filters = filters;
 	}
 
 	@Override
@@ -28,6 +32,10 @@ class CaseFinder implements Finder {
 		if (query.isBlank() || !Acting.current().permissions().contains(Permission.READ_CASES)) {
 			return List.of();
 		}
+		return this.filters.read(query).understood() ? found(query) : List.of();
+	}
+
+	private List<Hit> found(String query) {
 		return this.cases.page(CaseView.ALL, query, null, MOST).stream().map(CaseFinder::hit).toList();
 	}
 
