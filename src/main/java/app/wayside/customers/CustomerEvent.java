@@ -1,6 +1,7 @@
 package app.wayside.customers;
 
 import java.util.List;
+import java.util.UUID;
 
 import app.wayside.identity.DomainEvent;
 import app.wayside.identity.Fact;
@@ -145,6 +146,81 @@ public sealed interface CustomerEvent extends DomainEvent {
 	 * @param otherId the other
 	 */
 	record ToldApartNoMore(Fact fact, CustomerId customerId, CustomerId otherId) implements CustomerEvent {
+	}
+
+	/**
+	 * A customer agreed.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param purpose to what
+	 */
+	record ConsentGiven(Fact fact, CustomerId customerId, Purpose purpose) implements CustomerEvent {
+	}
+
+	/**
+	 * A customer took his consent back.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param purpose to what
+	 */
+	record ConsentWithdrawn(Fact fact, CustomerId customerId, Purpose purpose) implements CustomerEvent {
+	}
+
+	/**
+	 * A travel document was noted.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param documentId which
+	 * @param kind of paper
+	 */
+	record DocumentAdded(Fact fact, CustomerId customerId, UUID documentId,
+			DocumentKind kind) implements CustomerEvent {
+	}
+
+	/**
+	 * A travel document was taken away.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param documentId which
+	 */
+	record DocumentRemoved(Fact fact, CustomerId customerId, UUID documentId) implements CustomerEvent {
+	}
+
+	/**
+	 * Two customers have something to do with each other.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param kind what the first is to the other
+	 * @param otherId the other
+	 */
+	record Related(Fact fact, CustomerId customerId, RelationKind kind, CustomerId otherId) implements CustomerEvent {
+	}
+
+	/**
+	 * Two customers have it no longer.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param relationId the relation
+	 */
+	record Unrelated(Fact fact, CustomerId customerId, UUID relationId) implements CustomerEvent {
+	}
+
+	/**
+	 * A customer is asked whether an address is his.
+	 *
+	 * @param fact when and by whom
+	 * @param customerId whose
+	 * @param contactId the address
+	 * @param verificationId the question
+	 */
+	record VerificationAsked(Fact fact, CustomerId customerId, ContactId contactId,
+			UUID verificationId) implements CustomerEvent {
 	}
 
 	/**

@@ -61,6 +61,16 @@ public class CustomerSearch {
 		return new CustomerSlice(shown.stream().map(found::get).toList(), (ids.size() > size) ? shown.getLast() : null);
 	}
 
+	/** How many customers a filter lets through. */
+	int count(CustomerFilter filter) {
+		Query query = new Query();
+		query.narrow(filter);
+		return this.jdbc.sql("select count(*) from (" + query.sql + ") found")
+			.params(query.parameters)
+			.query(Integer.class)
+			.single();
+	}
+
 	private static final class Query {
 
 		/** Those of the profiles, too, that are read through this one. */

@@ -41,12 +41,15 @@ class CustomerUpkeep {
 	void on(CustomerEvent event) {
 		switch (event) {
 			case CustomerEvent.Created _, CustomerEvent.Changed _, CustomerEvent.ContactAdded _,
-					CustomerEvent.ContactRemoved _, CustomerEvent.AddressBounced _ ->
+					CustomerEvent.ContactRemoved _, CustomerEvent.AddressBounced _, CustomerEvent.DocumentAdded _,
+					CustomerEvent.DocumentRemoved _ ->
 				this.store.due(List.of(event.customerId()));
 			case CustomerEvent.Merged merged -> this.store.due(List.of(merged.customerId(), merged.absorbedId()));
 			case CustomerEvent.Unmerged parted -> this.store.due(List.of(parted.customerId(), parted.absorbedId()));
 			case CustomerEvent.ToldApart _, CustomerEvent.ToldApartNoMore _, CustomerEvent.TierChanged _,
-					CustomerEvent.ContactPreferred _, CustomerEvent.ContactVerified _, CustomerEvent.Erased _ -> {
+					CustomerEvent.ContactPreferred _, CustomerEvent.ContactVerified _, CustomerEvent.Erased _,
+					CustomerEvent.ConsentGiven _, CustomerEvent.ConsentWithdrawn _, CustomerEvent.Related _,
+					CustomerEvent.Unrelated _, CustomerEvent.VerificationAsked _ -> {
 				// nothing by which customers are found or compared
 			}
 		}

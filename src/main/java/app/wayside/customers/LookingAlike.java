@@ -73,7 +73,7 @@ class LookingAlike {
 			List<Contact> reached = this.contacts.of(ids);
 			return new Likeness.Looks(root, customer.kind(), names(ids), customer.profile().companyId(),
 					addresses(reached, ContactKind.PHONE, ContactKind.WHATSAPP), mailNames(reached),
-					reached.stream().anyMatch((contact) -> contact.bouncedAt() != null), Set.of());
+					reached.stream().anyMatch((contact) -> contact.bouncedAt() != null), this.traits.documents(ids));
 		});
 	}
 

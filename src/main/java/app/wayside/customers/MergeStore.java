@@ -123,6 +123,23 @@ class MergeStore {
 		settle(merge.absorbed());
 	}
 
+	/** What was taken back while two were one holds for both of them afterwards. */
+	void keepRefusals(Kept merge) {
+		this.jdbc.sql("""
+				insert into customer_consent (tenant_id, id, customer_id, purpose, channel, given, at, how, place,
+				                              text_version, noted_by)
+				select tenant_id, gen_random_uuid(), :absorbed, purpose, channel, given, at, how, place, text_version,
+				       noted_by
+				from customer_consent
+				where tenant_id = :tenant and customer_id = (same_customer(:survivor))[1] and at >= :since and not given
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("absorbed", merge.absorbed().value())
+			.param("survivor", merge.survivor().value())
+			.param("since", Timestamp.from(merge.at()))
+			.update();
+	}
+
 	/** Writes through whom a profile, and all that it took in itself, are read. */
 	private void settle(CustomerId absorbed) {
 		this.jdbc.sql("""

@@ -106,6 +106,7 @@ public class Merges {
 			this.store.remember(later.get(at).id(), undone.later().get(at));
 		}
 		this.customers.update(survivor.with(undone.portrait(), now()));
+		this.store.keepRefusals(merge);
 		this.store.undo(merge, now());
 		this.events
 			.publishEvent(new CustomerEvent.Unmerged(this.facts.now(), survivor.id(), merge.absorbed(), merge.id()));

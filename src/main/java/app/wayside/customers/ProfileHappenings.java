@@ -20,6 +20,8 @@ class ProfileHappenings implements Happenings {
 	private static final List<String> PROFILE = List.of("customer.created", "customer.changed", "customer.tier-changed",
 			"customer.contact-added", "customer.contact-removed", "customer.contact-verified",
 			"customer.address-bounced", "customer.merged", "customer.unmerged", "customer.told-apart",
+			"customer.consent-given", "customer.consent-withdrawn", "customer.document-added",
+			"customer.document-removed", "customer.related", "customer.unrelated", "customer.verification-asked",
 			"customer.erased");
 
 	/** Looks behind masks are for those who answer for them. */

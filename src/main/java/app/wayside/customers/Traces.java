@@ -16,16 +16,20 @@ class Traces {
 
 	private final MergeStore merges;
 
-	Traces(TraitStore traits, DuplicateStore pairs, MergeStore merges) {
+	private final ImportStore imports;
+
+	Traces(TraitStore traits, DuplicateStore pairs, MergeStore merges, ImportStore imports) {
 		this.traits = traits;
 		this.pairs = pairs;
 		this.merges = merges;
+		this.imports = imports;
 	}
 
 	void forget(CustomerId customer) {
 		this.traits.write(customer, Set.of());
 		this.pairs.forget(customer);
 		this.merges.forget(customer);
+		this.imports.forget(customer);
 	}
 
 }

@@ -115,6 +115,16 @@ class TraitStore {
 			.single();
 	}
 
+	/** The marks of the documents of one customer. */
+	Set<String> documents(List<CustomerId> ids) {
+		return Set.copyOf(this.jdbc
+			.sql("select distinct mark from travel_document where tenant_id = :tenant and customer_id = any(:ids)")
+			.param("tenant", Tenancy.current().value())
+			.param("ids", ids(ids))
+			.query(String.class)
+			.list());
+	}
+
 	private static UUID[] ids(Collection<CustomerId> customers) {
 		return customers.stream().map(CustomerId::value).toArray(UUID[]::new);
 	}

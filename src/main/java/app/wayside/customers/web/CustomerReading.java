@@ -5,9 +5,7 @@ import app.wayside.customers.CustomerFilter;
 import app.wayside.customers.CustomerId;
 import app.wayside.customers.CustomerSearch;
 import app.wayside.customers.Customers;
-import app.wayside.customers.Duplicates;
 import app.wayside.customers.Happening;
-import app.wayside.customers.Merges;
 import app.wayside.customers.Timeline;
 
 import org.springframework.stereotype.Component;
@@ -25,18 +23,18 @@ class CustomerReading {
 
 	private final CustomerSearch search;
 
-	private final Duplicates duplicates;
+	private final DoublesReading doubles;
 
-	private final Merges merges;
+	private final TravellerReading traveller;
 
 	private final Timeline timeline;
 
-	CustomerReading(Customers customers, CustomerSearch search, Duplicates duplicates, Merges merges,
+	CustomerReading(Customers customers, CustomerSearch search, DoublesReading doubles, TravellerReading traveller,
 			Timeline timeline) {
 		this.customers = customers;
 		this.search = search;
-		this.duplicates = duplicates;
-		this.merges = merges;
+		this.doubles = doubles;
+		this.traveller = traveller;
 		this.timeline = timeline;
 	}
 
@@ -44,7 +42,7 @@ class CustomerReading {
 	CustomerPage read(CustomerId id) {
 		CustomerDetails customer = this.customers.details(id);
 		return new CustomerPage(customer, this.search.list(CustomerFilter.of(customer.id()), null, COLLEAGUES),
-				this.duplicates.of(customer.id()), this.merges.of(customer.id()), more(id, Happening.Place.END));
+				this.doubles.read(customer.id()), this.traveller.read(customer.id()), more(id, Happening.Place.END));
 	}
 
 	@Transactional(readOnly = true)
