@@ -63,8 +63,7 @@ class BulkReading {
 		BulkChange.Kind kind = Words.choice(BulkChange.Kind.class, "kind", draft.kind());
 		return switch (kind) {
 			case ASSIGN -> BulkChange.assign(team(draft.team()), agent(draft.agent()));
-			case WAIT ->
-				BulkChange.wait(Words.choice(Party.class, "party", draft.party()), Words.text(draft.text()));
+			case WAIT -> BulkChange.wait(Words.choice(Party.class, "party", draft.party()), Words.text(draft.text()));
 			case CATEGORY -> BulkChange.label(kind, Words.filled("label", draft.label()));
 			case SEVERITY -> BulkChange.label(kind, Words.choice(Severity.class, "label", draft.label()).word());
 			case RESOLVE -> BulkChange.resolve(Words.filled("code", draft.code()), Words.filled("text", draft.text()),

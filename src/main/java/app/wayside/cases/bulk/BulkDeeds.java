@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes one case, and changes it back, by the commands that an agent has: rules,
- * events and clocks are theirs.
+ * Changes one case, and changes it back, by the commands that an agent has: rules, events
+ * and clocks are theirs.
  */
 @Component
 class BulkDeeds {
@@ -53,7 +53,8 @@ class BulkDeeds {
 	void undo(BulkCase before, BulkChange change) {
 		CaseId about = new CaseId(before.id());
 		switch (change.kind()) {
-			case ASSIGN -> this.cases.restore(about, new Cases.Assignee(team(before.teamId()), staff(before.agentId())));
+			case ASSIGN ->
+				this.cases.restore(about, new Cases.Assignee(team(before.teamId()), staff(before.agentId())));
 			case WAIT -> waiting(about, before);
 			case CATEGORY -> label(about, TriageScheme.CATEGORY, before.category());
 			case SEVERITY -> label(about, TriageScheme.SEVERITY, before.severity());

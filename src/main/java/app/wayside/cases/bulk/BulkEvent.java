@@ -4,7 +4,9 @@ import app.wayside.identity.DomainEvent;
 import app.wayside.identity.Fact;
 import app.wayside.identity.Subject;
 
-/** What happens to a change of many cases. What happens to each case tells its own log. */
+/**
+ * What happens to a change of many cases. What happens to each case tells its own log.
+ */
 public sealed interface BulkEvent extends DomainEvent {
 
 	/** The change. */

@@ -83,8 +83,7 @@ public class BulkJobs {
 		if (!this.store.start(id, change)) {
 			throw new BulkNotPlanned();
 		}
-		this.events
-			.publishEvent(new BulkEvent.Started(this.facts.now(), id, change.kind(), planned.counts().all()));
+		this.events.publishEvent(new BulkEvent.Started(this.facts.now(), id, change.kind(), planned.counts().all()));
 		this.runner.soon(id);
 	}
 

@@ -149,7 +149,9 @@ class BulkStore {
 			.update();
 	}
 
-	/** Gives a row its result, with the reason where it is not the one that was wanted. */
+	/**
+	 * Gives a row its result, with the reason where it is not the one that was wanted.
+	 */
 	void result(BulkId id, int seq, String state, @Nullable String reason, String... arguments) {
 		sql("""
 				update bulk_row set state = :state, reason = :reason, arguments = :arguments
@@ -164,12 +166,16 @@ class BulkStore {
 
 	/** Whether nothing is left to be done, for whoever asks first. */
 	boolean finish(BulkId id, Instant now) {
-		return sql("""
-				update bulk_job j set state = case state when 'RUNNING' then 'DONE' else 'UNDONE' end, finished_at = :now
-				where j.tenant_id = :tenant and j.id = :id and j.state in ('RUNNING', 'UNDOING')
-				  and not exists (select from bulk_row r where r.tenant_id = j.tenant_id and r.job_id = j.id
-				                  and r.state in ('WAITING', 'UNDOING'))
-				""").param("id", id.value()).param("now", Timestamp.from(now)).update() > 0;
+		return sql(
+				"""
+						update bulk_job j set state = case state when 'RUNNING' then 'DONE' else 'UNDONE' end, finished_at = :now
+						where j.tenant_id = :tenant and j.id = :id and j.state in ('RUNNING', 'UNDOING')
+						  and not exists (select from bulk_row r where r.tenant_id = j.tenant_id and r.job_id = j.id
+						                  and r.state in ('WAITING', 'UNDOING'))
+						""")
+			.param("id", id.value())
+			.param("now", Timestamp.from(now))
+			.update() > 0;
 	}
 
 	Optional<Asker> asker(BulkId id) {
@@ -187,8 +193,8 @@ class BulkStore {
 		return new BulkJob(new BulkId(row.getObject("id", UUID.class)), BulkJob.State.valueOf(row.getString("state")),
 				change(row), row.getObject("actor_id", UUID.class), row.getTimestamp("made_at").toInstant(),
 				(finished != null) ? finished.toInstant() : null,
-				new BulkJob.Counts(row.getInt("rows"), row.getInt("waiting"), row.getInt("changed"),
-						row.getInt("same"), row.getInt("refused"), row.getInt("undone"), row.getInt("kept")));
+				new BulkJob.Counts(row.getInt("rows"), row.getInt("waiting"), row.getInt("changed"), row.getInt("same"),
+						row.getInt("refused"), row.getInt("undone"), row.getInt("kept")));
 	}
 
 	private Next next(ResultSet row) throws SQLException {

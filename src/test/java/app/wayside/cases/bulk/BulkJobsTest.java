@@ -22,7 +22,9 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Many cases are changed at once, each once, and back where nobody changed them since. */
+/**
+ * Many cases are changed at once, each once, and back where nobody changed them since.
+ */
 @WaysideTest
 @TestPropertySource(properties = "wayside.cases.bulk-sweep=1d")
 class BulkJobsTest {
@@ -76,8 +78,7 @@ class BulkJobsTest {
 		BulkJob done = this.company.as("Ratna", () -> this.jobs.get(id));
 		assertThat(done.counts()).isEqualTo(new BulkJob.Counts(3, 0, 2, 0, 1, 0, 0));
 		assertThat(agent(one)).isEqualTo(this.ratna);
-		assertThatThrownBy(
-				() -> this.company.run("Ratna", () -> this.jobs.start(id, BulkChange.close())))
+		assertThatThrownBy(() -> this.company.run("Ratna", () -> this.jobs.start(id, BulkChange.close())))
 			.isInstanceOf(BulkNotPlanned.class);
 		this.company.run("Chen",
 				() -> this.cases.wait(new CaseId(touched), new Cases.WaitingOrder(Party.AIRLINE, "", null)));
