@@ -45,6 +45,8 @@ class BulkRunner {
 
 	private final Telling telling;
 
+	private final Set<BulkId> wanted = ConcurrentHashMap.newKeySet();
+
 	private final Set<BulkId> running = ConcurrentHashMap.newKeySet();
 
 	BulkRunner(BulkStore store, BulkDeeds deeds, JdbcClient jdbc, TransactionTemplate transaction, Telling telling) {
@@ -79,9 +81,14 @@ class BulkRunner {
 	}
 
 	private void run(TenantId tenant, BulkId id) {
-		if (!this.running.add(id)) {
-			return;
+		this.wanted.add(id);
+		while (this.wanted.contains(id) && this.running.add(id)) {
+			this.wanted.remove(id);
+			runOnce(tenant, id);
 		}
+	}
+
+	private void runOnce(TenantId tenant, BulkId id) {
 		try {
 			asked(tenant, id).ifPresent((asker) -> Acting.run(tenant, asker, () -> carryOut(id)));
 		}
