@@ -6,6 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,8 @@ public final class Browser implements AutoCloseable {
 	}
 
 	private com.microsoft.playwright.Browser.NewContextOptions options(View view) {
-		return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(view.width(), view.height())
+		return new com.microsoft.playwright.Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)
+			.setViewportSize(view.width(), view.height())
 			.setColorScheme(view.theme())
 			.setLocale(view.locale())
 			.setTimezoneId("UTC")

@@ -110,8 +110,6 @@ public final class Window implements AutoCloseable {
 
 	/** Axe finds nothing, no script failed, nothing scrolls sideways. */
 	public Window sound() {
-		this.page.waitForFunction("() => document.getAnimations().every((one) => one.playState !== 'running'"
-				+ " || one.effect.getComputedTiming().endTime === Infinity)");
 		List<String> violations = new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()

@@ -85,6 +85,15 @@ class HabitsTest {
 	}
 
 	@Test
+	void rows_become_records_in_one_way() {
+		Pattern other = Pattern
+			.compile("\\.query\\((?!UUID|String|Integer|Long|Double|Boolean|Timestamp)[A-Z][A-Za-z.]*\\.class\\)");
+
+		assertThat(House.files(House.SOURCES, ".java")).filteredOn((file) -> other.matcher(House.text(file)).find())
+			.isEmpty();
+	}
+
+	@Test
 	void nothing_is_injected_into_a_field() {
 		assertThat(House.CODE.stream()
 			.flatMap((type) -> type.getFields().stream())

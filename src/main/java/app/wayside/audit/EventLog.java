@@ -1,5 +1,8 @@
 package app.wayside.audit;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,12 +10,15 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import app.wayside.identity.DomainEvent;
+import app.wayside.tenancy.BeforeCommit;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +42,9 @@ public class EventLog {
 
 	private final JsonMapper json;
 
+	/** Whatever others tell before the commit comes first. */
+	private final BeforeCommit<DomainEvent> unwritten = new BeforeCommit<>(Ordered.LOWEST_PRECEDENCE, this::write);
+
 	EventLog(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
@@ -49,7 +58,7 @@ public class EventLog {
 	@Order(0)
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(DomainEvent event) {
-		Unwritten.of(this, this::write).add(event);
+		this.unwritten.add(event);
 	}
 
 	private void write(List<DomainEvent> events) {
@@ -86,7 +95,7 @@ public class EventLog {
 	/** All that happened to one thing, oldest first. */
 	@Transactional(readOnly = true)
 	public List<LoggedEvent> about(UUID subject) {
-		Unwritten.writeNow(this);
+		this.unwritten.doNow();
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and about_id = :subject order by seq")
 			.param("tenant", Tenancy.current().value())
 			.param("subject", subject)
@@ -94,10 +103,33 @@ public class EventLog {
 			.list();
 	}
 
+	/**
+	 * The latest that happened to some things, newest first, of some kinds.
+	 * @param limit how many
+	 */
+	@Transactional(readOnly = true)
+	public List<LoggedEvent> latest(Wanted wanted, int limit) {
+		this.unwritten.doNow();
+		return this.jdbc.sql(SELECT + """
+				where tenant_id = :tenant and about_id = any(:subjects) and type = any(:types)
+				  and (at, id) < (:at, :id)
+				order by at desc, id desc
+				limit :limit
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("subjects", wanted.subjects().toArray(UUID[]::new))
+			.param("types", wanted.types().toArray(String[]::new))
+			.param("at", Timestamp.from(wanted.before()))
+			.param("id", wanted.beforeId())
+			.param("limit", limit)
+			.query(AuditQuery::row)
+			.list();
+	}
+
 	/** One event. */
 	@Transactional(readOnly = true)
 	public Optional<LoggedEvent> find(UUID id) {
-		Unwritten.writeNow(this);
+		this.unwritten.doNow();
 		return this.jdbc.sql(SELECT + "where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id)
@@ -136,12 +168,27 @@ public class EventLog {
 				where tenant_id = :tenant and transaction < log_horizon()
 				order by event_log.transaction desc, seq desc
 				limit 1
-				""").param("tenant", Tenancy.current().value()).query(Cursor.class).optional().orElse(Cursor.BEGINNING);
+				""")
+			.param("tenant", Tenancy.current().value())
+			.query(RecordRows.of(Cursor.class))
+			.optional()
+			.orElse(Cursor.BEGINNING);
 	}
 
 	/** The event as the record that it was. */
 	public <E extends DomainEvent> E read(LoggedEvent logged, Class<E> kind) {
 		return this.json.readValue(logged.payload(), kind);
+	}
+
+	/**
+	 * Which events are wanted.
+	 *
+	 * @param subjects what they are about
+	 * @param types their stored names
+	 * @param before when they happened at the latest, UTC
+	 * @param beforeId of the event at that moment before which they stand
+	 */
+	public record Wanted(Collection<UUID> subjects, Collection<String> types, Instant before, UUID beforeId) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import app.wayside.identity.Unguarded;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,11 @@ public class CaseDetails {
 		ServiceCase found = this.store.read(id);
 		Moments moments = this.jdbc.sql("""
 				select opened_at, closed_at, last_seq from service_case where tenant_id = :tenant and id = :id
-				""").param("tenant", Tenancy.current().value()).param("id", id.value()).query(Moments.class).single();
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(RecordRows.of(Moments.class))
+			.single();
 		List<CaseDetail.Reference> references = this.jdbc.sql("""
 				select distinct kind, value from case_reference
 				where tenant_id = :tenant and case_id in (
@@ -93,7 +98,7 @@ public class CaseDetails {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(CaseDetail.Reference.class)
+			.query(RecordRows.of(CaseDetail.Reference.class))
 			.list();
 		return new CaseDetail(id, found.number(), found.subject(), found.status(), found.customerId(),
 				found.conversationId(), found.classification(), found.assignment(), found.waiting(), found.resolution(),

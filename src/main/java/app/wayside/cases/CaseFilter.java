@@ -33,7 +33,7 @@ final class CaseFilter {
 
 	private static final String REFERENCE = "exists (select from case_reference r where r.tenant_id = c.tenant_id and r.case_id = c.id";
 
-	private static final String DUE = "coalesce(c.due_at, 'infinity')";
+	private static final String DUE = "c.due_order";
 
 	private static final int LONGEST_MINUTES = 60 * 24 * 90;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,10 @@ public class CaseNames {
 
 	private Map<String, String> names(String sql, Locale reader) {
 		boolean chinese = reader.getLanguage().equals("zh");
-		List<Named> named = this.jdbc.sql(sql).param("tenant", Tenancy.current().value()).query(Named.class).list();
+		List<Named> named = this.jdbc.sql(sql)
+			.param("tenant", Tenancy.current().value())
+			.query(RecordRows.of(Named.class))
+			.list();
 		return named.stream()
 			.collect(Collectors.toMap(Named::key, (each) -> chinese ? each.nativeName() : each.name(), (a, b) -> a,
 					java.util.LinkedHashMap::new));

@@ -8,6 +8,7 @@ import app.wayside.approvals.Approvals;
 import app.wayside.cases.learning.Lessons;
 import app.wayside.privacy.PersonalData;
 import app.wayside.privacy.PersonalDataExport;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ class CasePersonalData implements PersonalData {
 					""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(HisCase.class)
+			.query(RecordRows.of(HisCase.class))
 			.list();
 	}
 
@@ -88,7 +89,7 @@ class CasePersonalData implements PersonalData {
 					+ "and case_id in " + HIS + " order by made_at")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(Lesson.class)
+			.query(RecordRows.of(Lesson.class))
 			.list();
 	}
 
@@ -98,7 +99,7 @@ class CasePersonalData implements PersonalData {
 					+ " order by due_at")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(Task.class)
+			.query(RecordRows.of(Task.class))
 			.list();
 	}
 

@@ -63,7 +63,7 @@ public enum CaseView {
 	public enum Order {
 
 		/** The next due first; what has no clock comes last. */
-		DUE("coalesce(due_at, 'infinity')", ">", "asc"),
+		DUE("due_order", ">", "asc"),
 		/** The latest first. */
 		RECENT("last_at", "<", "desc"),
 		/** The last opened first: an order that nothing changes. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 import org.slf4j.Logger;
@@ -41,12 +42,15 @@ class Climber implements DueWork {
 
 	private final LadderSteps steps;
 
+	private final ClockKeeper clocks;
+
 	private final Clock clock;
 
-	Climber(JdbcClient jdbc, TransactionTemplate transaction, LadderSteps steps, Clock clock) {
+	Climber(JdbcClient jdbc, TransactionTemplate transaction, LadderSteps steps, ClockKeeper clocks, Clock clock) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.steps = steps;
+		this.clocks = clocks;
 		this.clock = clock;
 	}
 
@@ -88,12 +92,14 @@ class Climber implements DueWork {
 	}
 
 	private List<Due> due() {
-		List<Due> due = this.transaction
-			.execute((status) -> this.jdbc.sql("select tenant_id, case_id from clocks_on_the_ladder(:now, :most)")
+		List<Due> due = this.transaction.execute((status) -> {
+			this.clocks.keepNow();
+			return this.jdbc.sql("select tenant_id, case_id from clocks_on_the_ladder(:now, :most)")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("most", AT_ONCE)
-				.query(Due.class)
-				.list());
+				.query(RecordRows.of(Due.class))
+				.list();
+		});
 		return (due != null) ? due : List.of();
 	}
 

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +15,7 @@ import app.wayside.cases.rules.Ladders;
 import app.wayside.cases.sla.CaseClock;
 import app.wayside.cases.sla.CaseClocks;
 import app.wayside.cases.sla.ClockState;
+import app.wayside.tenancy.BeforeCommit;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,9 @@ class ClockKeeper {
 
 	private final Clock clock;
 
+	/** Before the log is written, which it reads. */
+	private final BeforeCommit<Changed> changed = new BeforeCommit<>(0, this::keepAll);
+
 	ClockKeeper(JdbcClient jdbc, CaseHistory history, ClockRulebook rulebook, Ladders ladders, Clock clock) {
 		this.jdbc = jdbc;
 		this.history = history;
@@ -61,12 +67,31 @@ class ClockKeeper {
 
 	/** The clocks of a case as they stand, with their explanation. */
 	List<CaseClock> derive(CaseId id) {
-		return derive(this.history.of(id));
+		return derive(this.history.of(id), this.clock.instant());
 	}
 
-	/** Derives the clocks of a case anew and keeps them. */
-	List<CaseClock> keep(CaseId id) {
-		Derived derived = derived(this.history.of(id));
+	/**
+	 * Has the clocks of a case derived anew and kept when the transaction commits, as
+	 * they stand now: most commands tell several things of a case.
+	 */
+	void keep(CaseId id) {
+		this.changed.add(new Changed(id, this.clock.instant()));
+	}
+
+	/** Keeps what the running transaction has left for its commit. */
+	void keepNow() {
+		this.changed.doNow();
+	}
+
+	private void keepAll(List<Changed> all) {
+		Map<CaseId, Instant> latest = new LinkedHashMap<>();
+		all.forEach((each) -> latest.put(each.id(), each.at()));
+		latest.forEach(this::keep);
+	}
+
+	private void keep(CaseId id, Instant now) {
+		List<CaseEvent> events = this.history.of(id);
+		Derived derived = new Derived(derive(events, now), events);
 		CaseClock next = derived.next();
 		statement("with clock as (" + CLOCKS + """
 				)
@@ -75,7 +100,6 @@ class ClockKeeper {
 				""", id, derived).param("dueAt", timestamp((next != null) ? next.dueAt() : null))
 			.param("dueKind", (next != null) ? next.kind().name() : null)
 			.update();
-		return derived.clocks();
 	}
 
 	/** Keeps the clocks of a case that has told all this. */
@@ -85,12 +109,12 @@ class ClockKeeper {
 
 	/** The clocks that follow from all events of a case. */
 	Derived derived(List<CaseEvent> events) {
-		return new Derived(derive(events), events);
+		return new Derived(derive(events, this.clock.instant()), events);
 	}
 
-	private List<CaseClock> derive(List<CaseEvent> events) {
+	private List<CaseClock> derive(List<CaseEvent> events, Instant now) {
 		return CaseClocks.derive(ClockFacts.of(events, this.history::of), this.rulebook.rules(),
-				ClockFacts.now(events, this.clock.instant()));
+				ClockFacts.now(events, now));
 	}
 
 	private StatementSpec statement(String sql, CaseId id, Derived derived) {
@@ -108,6 +132,15 @@ class ClockKeeper {
 			.param("remainings", clocks.stream().map((clock) -> clock.remaining().toMillis()).toArray(Long[]::new))
 			.param("ladderAts", instants(clocks,
 					(clock) -> this.ladders.nextStepAt(process, clock, Escalation.of(clock, derived.events()))));
+	}
+
+	/**
+	 * A case to which something happened.
+	 *
+	 * @param id of the case
+	 * @param at when, UTC
+	 */
+	private record Changed(CaseId id, Instant at) {
 	}
 
 	/**

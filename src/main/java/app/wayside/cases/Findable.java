@@ -59,6 +59,18 @@ class Findable {
 		this.upkeep.changedCustomer(changed.customerId().value());
 	}
 
+	/** Joined, both are found by the names of the one that stays. */
+	@EventListener
+	void on(CustomerEvent.Merged merged) {
+		this.upkeep.changedCustomer(merged.customerId().value());
+	}
+
+	@EventListener
+	void on(CustomerEvent.Unmerged parted) {
+		this.upkeep.changedCustomer(parted.customerId().value());
+		this.upkeep.changedCustomer(parted.absorbedId().value());
+	}
+
 	@EventListener
 	void on(CustomerEvent.Erased erased) {
 		this.upkeep.changedCustomer(erased.customerId().value());

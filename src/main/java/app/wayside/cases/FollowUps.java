@@ -12,6 +12,7 @@ import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ public class FollowUps {
 		return this.jdbc.sql(SELECT + " and case_id = :case order by done_at nulls first, due_at, id")
 			.param("tenant", Tenancy.current().value())
 			.param("case", id.value())
-			.query(FollowUp.class)
+			.query(RecordRows.of(FollowUp.class))
 			.list();
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import app.wayside.cases.rules.AfterCommit;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
@@ -76,6 +77,11 @@ class Judging implements DueWork {
 		judgeAll();
 	}
 
+	@Override
+	public boolean follows() {
+		return true;
+	}
+
 	private void judgeAll() {
 		if (!this.running.compareAndSet(false, true)) {
 			return;
@@ -121,7 +127,7 @@ class Judging implements DueWork {
 		List<Waiting> waiting = this.transaction
 			.execute((status) -> this.jdbc.sql("select tenant_id, case_id from cases_to_judge(:most)")
 				.param("most", AT_ONCE)
-				.query(Waiting.class)
+				.query(RecordRows.of(Waiting.class))
 				.list());
 		if (waiting != null && waiting.size() == AT_ONCE) {
 			this.wanted.set(true);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import app.wayside.cases.rules.AfterCommit;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ class LiveCounts {
 				select status, agent_id, team_id, cast(count(*) as int) as cases from service_case
 				where tenant_id = :tenant and status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED')
 				group by status, agent_id, team_id
-				""").param("tenant", Tenancy.current().value()).query(Hands.class).list();
+				""").param("tenant", Tenancy.current().value()).query(RecordRows.of(Hands.class)).list();
 	}
 
 	@EventListener

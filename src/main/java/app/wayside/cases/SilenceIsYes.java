@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 
@@ -50,7 +51,7 @@ class SilenceIsYes implements DueWork {
 			.execute((status) -> this.jdbc.sql("select tenant_id, case_id from cases_unanswered_by(:now, :most)")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("most", AT_ONCE)
-				.query(Silent.class)
+				.query(RecordRows.of(Silent.class))
 				.list());
 		return (silent != null) ? silent : List.of();
 	}

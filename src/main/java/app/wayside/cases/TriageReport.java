@@ -10,6 +10,7 @@ import java.util.UUID;
 import app.wayside.cases.learning.Lessons;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ public class TriageReport {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("since", Timestamp.from(this.clock.instant().minus(PERIOD)))
-			.query(Agreement.class)
+			.query(RecordRows.of(Agreement.class))
 			.list();
 		return Arrays.stream(TriageScheme.values())
 			.flatMap((scheme) -> counted.stream().filter((each) -> each.scheme().equals(scheme.word())))

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class WaitingReasons {
 		return this.jdbc.sql("select event_id, text from waiting_reason where tenant_id = :tenant and case_id = :case")
 			.param("tenant", Tenancy.current().value())
 			.param("case", id.value())
-			.query(Row.class)
+			.query(RecordRows.of(Row.class))
 			.stream()
 			.collect(Collectors.toMap(Row::eventId, Row::text));
 	}

@@ -14,6 +14,7 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class Channels {
 		return this.jdbc.sql("""
 				select id, kind, address, name, native_name, language, active, last_received_at, version
 				from channel where tenant_id = :tenant order by address
-				""").param("tenant", Tenancy.current().value()).query(Channel.class).list();
+				""").param("tenant", Tenancy.current().value()).query(RecordRows.of(Channel.class)).list();
 	}
 
 	/**

@@ -11,6 +11,8 @@ import java.util.UUID;
 import app.wayside.customers.CustomerId;
 import app.wayside.tenancy.Tenancy;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,36 +64,32 @@ class ConversationStore {
 	}
 
 	/** Where an answer goes, and which messages it answers. */
-	Optional<AnswerTo> answerTo(ConversationId id) {
-		return this.jdbc.sql("""
-				select from_address as address, from_name as name, subject,
-				       coalesce(internet_id, '') as internet_id
-				from message
-				where tenant_id = :tenant and conversation_id = :id and direction = 'IN' and kind = 'NORMAL'
-				  and from_address <> ''
-				order by seq desc
-				limit 1
-				""")
-			.param("tenant", Tenancy.current().value())
-			.param("id", id.value())
-			.query(AnswerTo.class)
-			.optional();
-	}
-
-	/** The ids of the talk so far, oldest first. */
-	List<String> thread(ConversationId id) {
+	SoFar soFar(ConversationId id) {
 		return this.jdbc
 			.sql("""
-					select internet_id from (
-					  select internet_id, seq from message
-					  where tenant_id = :tenant and conversation_id = :id and internet_id is not null and direction <> 'NOTE'
-					  order by seq desc limit 20) latest
-					order by seq
+					select writer.from_address, writer.from_name, array(
+					  select internet_id from (
+					    select internet_id, seq from message
+					    where tenant_id = :tenant and conversation_id = :id and internet_id is not null and direction <> 'NOTE'
+					    order by seq desc limit 20) latest
+					  order by seq) as thread
+					from (select) as one
+					left join lateral (
+					  select from_address, from_name from message
+					  where tenant_id = :tenant and conversation_id = :id and direction = 'IN' and kind = 'NORMAL'
+					    and from_address <> ''
+					  order by seq desc limit 1) as writer on true
 					""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(String.class)
-			.list();
+			.query(ConversationStore::soFar)
+			.single();
+	}
+
+	private static SoFar soFar(ResultSet row, int number) throws SQLException {
+		String address = row.getString("from_address");
+		return new SoFar((address != null) ? new OutgoingMessages.Recipient(address, row.getString("from_name")) : null,
+				List.of((String[]) row.getArray("thread").getArray()));
 	}
 
 	private static Conversation read(ResultSet row, int number) throws SQLException {
@@ -103,14 +101,12 @@ class ConversationStore {
 	}
 
 	/**
-	 * The customer's last message, as far as an answer needs it.
+	 * What was said so far, as far as an answer needs it.
 	 *
-	 * @param address where he wrote from
-	 * @param name under which name
-	 * @param subject his subject
-	 * @param internetId its id; empty where it had none
+	 * @param writer who wrote last, where somebody did
+	 * @param thread the ids of the last messages, oldest first
 	 */
-	record AnswerTo(String address, String name, String subject, String internetId) {
+	record SoFar(OutgoingMessages.@Nullable Recipient writer, List<String> thread) {
 	}
 
 }

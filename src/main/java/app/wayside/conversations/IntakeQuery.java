@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public class IntakeQuery {
 					.param("outcome", (outcome != null) ? outcome.name() : "")
 					.param("before", (before != null) ? before : Long.MAX_VALUE)
 					.param("most", most + 1)
-					.query(Row.class)
+					.query(RecordRows.of(Row.class))
 					.list());
 		if (rows.size() <= most) {
 			return new Slice(List.copyOf(rows), null);
@@ -89,7 +90,7 @@ public class IntakeQuery {
 		return this.jdbc.sql(SELECT + " and r.id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Row.class)
+			.query(RecordRows.of(Row.class))
 			.optional();
 	}
 

@@ -17,6 +17,7 @@ import app.wayside.dispatch.DispatchId;
 import app.wayside.files.FileId;
 import app.wayside.files.Files;
 import app.wayside.files.StoredFile;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,10 @@ class MessageStore {
 		long seq = this.jdbc.sql("""
 				insert into message (tenant_id, id, conversation_id, direction, channel, kind, staff_id, from_address,
 				  from_name, to_addresses, subject, body, new_text, html, remote_images, internet_id, threaded_by,
-				  at, state, raw_id)
+				  at, state, raw_id, dispatch_id)
 				values (:tenant, :id, :conversation, :direction, :channel, :kind, :staff, :fromAddress,
 				  :fromName, :toAddresses, :subject, :body, :newText, :html, :remoteImages, :internetId, :threadedBy,
-				  :at, :state, :raw)
+				  :at, :state, :raw, :dispatch)
 				returning seq
 				""")
 			.param("tenant", Tenancy.current().value())
@@ -80,6 +81,7 @@ class MessageStore {
 			.param("at", Timestamp.from(added.at()))
 			.param("state", added.state().name())
 			.param("raw", (origin.raw() != null) ? origin.raw().value() : null)
+			.param("dispatch", (origin.dispatch() != null) ? origin.dispatch().value() : null)
 			.query(Long.class)
 			.single();
 		return added.at(seq);
@@ -189,14 +191,6 @@ class MessageStore {
 			.map(FileId::new);
 	}
 
-	void dispatched(MessageId id, DispatchId dispatch) {
-		this.jdbc.sql("update message set dispatch_id = :dispatch where tenant_id = :tenant and id = :id")
-			.param("dispatch", dispatch.value())
-			.param("tenant", Tenancy.current().value())
-			.param("id", id.value())
-			.update();
-	}
-
 	Optional<DispatchId> dispatchOf(MessageId id) {
 		return this.jdbc.sql("""
 				select dispatch_id from message where tenant_id = :tenant and id = :id and dispatch_id is not null
@@ -243,7 +237,7 @@ class MessageStore {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("ids", messages.stream().map((message) -> message.id().value()).toArray(UUID[]::new))
-			.query(Link.class)
+			.query(RecordRows.of(Link.class))
 			.list();
 		Map<FileId, StoredFile> known = this.files
 			.findAll(links.stream().map((link) -> new FileId(link.fileId())).distinct().toList())
@@ -293,8 +287,14 @@ class MessageStore {
 	 * @param internetId its Message-ID
 	 * @param html the formatted body, sanitised
 	 * @param raw the raw message it was read from
+	 * @param dispatch the mail in the outbox with which it leaves
 	 */
-	record Origin(@Nullable String internetId, @Nullable String html, @Nullable RawMessageId raw) {
+	record Origin(@Nullable String internetId, @Nullable String html, @Nullable RawMessageId raw,
+			@Nullable DispatchId dispatch) {
+
+		/** Written here, and it stays here. */
+		static final Origin HERE = new Origin(null, null, null, null);
+
 	}
 
 	/**

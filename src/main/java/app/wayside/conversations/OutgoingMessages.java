@@ -10,6 +10,7 @@ import app.wayside.conversations.mail.ComposedMail;
 import app.wayside.conversations.mail.MailAddress;
 import app.wayside.conversations.mail.Mails;
 import app.wayside.dispatch.Dispatch;
+import app.wayside.dispatch.DispatchId;
 import app.wayside.dispatch.Outgoing;
 import app.wayside.files.FileId;
 import app.wayside.files.Files;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OutgoingMessages {
 
-	private final ConversationStore conversations;
-
 	private final Signatures signatures;
 
 	private final Files files;
@@ -38,9 +37,7 @@ class OutgoingMessages {
 
 	private final Clock clock;
 
-	OutgoingMessages(ConversationStore conversations, Signatures signatures, Files files, Dispatch dispatch,
-			Clock clock) {
-		this.conversations = conversations;
+	OutgoingMessages(Signatures signatures, Files files, Dispatch dispatch, Clock clock) {
 		this.signatures = signatures;
 		this.files = files;
 		this.dispatch = dispatch;
@@ -48,18 +45,18 @@ class OutgoingMessages {
 	}
 
 	/** Composes what is to be said in a conversation. */
-	Prepared prepare(Conversation conversation, Recipient recipient, ComposedMail.Origin origin, String subject) {
+	Prepared prepare(Conversation conversation, Answering answering, ComposedMail.Origin origin, String subject) {
 		UUID id = Ids.next();
-		return new Prepared(new MessageId(id), id + "@" + domain(conversation.address()), conversation, recipient,
-				origin, subject, this.clock.instant());
+		return new Prepared(new MessageId(id), id + "@" + domain(conversation.address()), new DispatchId(Ids.next()),
+				conversation, answering, origin, subject, this.clock.instant());
 	}
 
 	/**
 	 * Hands a composed mail to the outbox, to leave when it may no longer be taken back.
 	 */
-	app.wayside.dispatch.DispatchId send(Prepared prepared, Words words, Instant notBefore) {
+	void send(Prepared prepared, Words words, Instant notBefore) {
 		Conversation conversation = prepared.conversation();
-		List<String> thread = this.conversations.thread(conversation.id());
+		List<String> thread = prepared.answering().thread();
 		String replyTo = replyAddress(conversation);
 		ComposedMail mail = new ComposedMail(
 				new ComposedMail.Identity(prepared.internetId(), thread.isEmpty() ? null : thread.getLast(), thread),
@@ -69,8 +66,8 @@ class OutgoingMessages {
 				prepared.subject(), new ComposedMail.Words(words.text(), MessageHtml.of(words.text())),
 				attachments(words.files()), prepared.origin(), prepared.at());
 		String sender = (prepared.origin() == ComposedMail.Origin.PERSON) ? conversation.address() : "";
-		return this.dispatch.send(new Outgoing(new Subject("message", prepared.id().value()), prepared.internetId(),
-				sender, prepared.recipient().address(), Mails.write(mail), notBefore));
+		this.dispatch.send(new Outgoing(prepared.dispatchId(), new Subject("message", prepared.id().value()),
+				prepared.internetId(), sender, prepared.recipient().address(), Mails.write(mail), notBefore));
 	}
 
 	private String replyAddress(Conversation conversation) {
@@ -102,18 +99,33 @@ class OutgoingMessages {
 	}
 
 	/**
+	 * What is answered.
+	 *
+	 * @param recipient who gets the answer
+	 * @param thread the ids of the messages so far, oldest first
+	 */
+	record Answering(Recipient recipient, List<String> thread) {
+	}
+
+	/**
 	 * A message that has its ids but has not been handed over.
 	 *
 	 * @param id the message
 	 * @param internetId its Message-ID
+	 * @param dispatchId its mail in the outbox
 	 * @param conversation where it belongs
-	 * @param recipient who gets it
+	 * @param answering whom and what it answers
 	 * @param origin who speaks
 	 * @param subject its subject line
 	 * @param at when it was written, UTC
 	 */
-	record Prepared(MessageId id, String internetId, Conversation conversation, Recipient recipient,
-			ComposedMail.Origin origin, String subject, Instant at) {
+	record Prepared(MessageId id, String internetId, DispatchId dispatchId, Conversation conversation,
+			Answering answering, ComposedMail.Origin origin, String subject, Instant at) {
+
+		Recipient recipient() {
+			return this.answering.recipient();
+		}
+
 	}
 
 }

@@ -40,8 +40,8 @@ class ReceivedMessages {
 				mail.people().to().stream().map(MailAddress::address).toList(), mail.subject(), clean(body.text()),
 				clean(newText), body.html() != null, body.remoteImages(), home.reason(), raw.receivedAt(),
 				MessageState.RECEIVED, null, List.of());
-		Message kept = this.store.add(message,
-				new MessageStore.Origin(letter.internetId(), cleanOrNull(body.html()), new RawMessageId(raw.id())));
+		Message kept = this.store.add(message, new MessageStore.Origin(letter.internetId(), cleanOrNull(body.html()),
+				new RawMessageId(raw.id()), null));
 		this.store.attach(message.id(), attached(mail));
 		return kept;
 	}

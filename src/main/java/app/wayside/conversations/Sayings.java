@@ -48,13 +48,13 @@ class Sayings {
 				conversation.address(), authorName(conversation), List.of(prepared.recipient().address()),
 				prepared.subject(), words.text(), words.text(), false, 0, ThreadedBy.DESK, prepared.at(),
 				MessageState.HELD, null, List.of());
-		Message stored = store(message, words, prepared.internetId());
+		Message stored = store(message, words,
+				new MessageStore.Origin(prepared.internetId(), null, null, prepared.dispatchId()));
 		this.threading.remember(conversation.id(), List.of(prepared.internetId()), Threading.Seen.OURS);
 		return stored;
 	}
 
-	void handedOver(Message message, DispatchId dispatchId) {
-		this.store.dispatched(message.id(), dispatchId);
+	void handedOver(Message message) {
 		this.events.publishEvent(new MessageEvent.Queued(this.facts.now(), message.id(), message.conversationId()));
 	}
 
@@ -62,7 +62,7 @@ class Sayings {
 		Message note = new Message(new MessageId(Ids.next()), 0, conversation.id(), Direction.NOTE, "DESK",
 				MessageKind.NORMAL, author(), "", Acting.current().name(), List.of(), "", words.text(), words.text(),
 				false, 0, ThreadedBy.DESK, this.facts.now().at(), MessageState.INTERNAL, null, List.of());
-		Message stored = store(note, words, null);
+		Message stored = store(note, words, MessageStore.Origin.HERE);
 		this.events.publishEvent(new MessageEvent.Noted(this.facts.now(), note.id(), conversation.id()));
 		return stored;
 	}
@@ -73,7 +73,7 @@ class Sayings {
 				(writer != null) ? writer.name() : "", List.of(conversation.address()), conversation.subject(),
 				words.text(), words.text(), false, 0, ThreadedBy.CUSTOMER_PAGE, this.facts.now().at(),
 				MessageState.RECEIVED, null, List.of());
-		Message stored = store(message, words, null);
+		Message stored = store(message, words, MessageStore.Origin.HERE);
 		MessageEvent.Received received = new MessageEvent.Received(this.facts.now(), message.id(), conversation.id(),
 				conversation.customerId(), MessageKind.NORMAL, MessageEvent.Received.Place.FOLLOWS,
 				MessageEvent.Received.Answer.NEVER);
@@ -90,8 +90,8 @@ class Sayings {
 	}
 
 	/** Stores a message and answers it as it is read, with its place. */
-	private Message store(Message message, Words words, @Nullable String internetId) {
-		Message stored = this.store.add(message, new MessageStore.Origin(internetId, null, null));
+	private Message store(Message message, Words words, MessageStore.Origin origin) {
+		Message stored = this.store.add(message, origin);
 		if (words.files().isEmpty()) {
 			return stored;
 		}

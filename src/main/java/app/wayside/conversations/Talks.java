@@ -65,7 +65,7 @@ public class Talks {
 	@Unguarded(CASES)
 	public Message answer(ConversationId id, Words words) {
 		Conversation conversation = get(id);
-		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
+		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, answering(conversation),
 				ComposedMail.Origin.PERSON, subject(conversation));
 		return send(prepared, words, prepared.at().plus(this.settings.undo()));
 	}
@@ -78,7 +78,7 @@ public class Talks {
 	@Unguarded(CASES)
 	public Message letter(ConversationId id, String subject, Words words) {
 		Conversation conversation = get(id);
-		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, recipient(conversation),
+		OutgoingMessages.Prepared prepared = this.outgoing.prepare(conversation, answering(conversation),
 				ComposedMail.Origin.AUTOMATIC_REPLY, tagged(subject, conversation));
 		return send(prepared, words, prepared.at());
 	}
@@ -93,7 +93,7 @@ public class Talks {
 	@Unguarded(CASES)
 	public Message fromCustomer(ConversationId id, Words words) {
 		Conversation conversation = this.conversations.get(id);
-		return this.sayings.fromPage(conversation, words, recipientOrNull(conversation));
+		return this.sayings.fromPage(conversation, words, recipient(conversation, this.conversations.soFar(id)));
 	}
 
 	/**
@@ -107,25 +107,26 @@ public class Talks {
 
 	private Message send(OutgoingMessages.Prepared prepared, Words words, Instant notBefore) {
 		Message message = this.sayings.outgoing(prepared, words);
-		this.sayings.handedOver(message, this.outgoing.send(prepared, words, notBefore));
+		this.outgoing.send(prepared, words, notBefore);
+		this.sayings.handedOver(message);
 		return message;
 	}
 
-	private OutgoingMessages.Recipient recipient(Conversation conversation) {
-		OutgoingMessages.Recipient recipient = recipientOrNull(conversation);
+	private OutgoingMessages.Answering answering(Conversation conversation) {
+		ConversationStore.SoFar soFar = this.conversations.soFar(conversation.id());
+		OutgoingMessages.Recipient recipient = recipient(conversation, soFar);
 		if (recipient == null) {
 			throw new NobodyToAnswer(conversation);
 		}
-		return recipient;
+		return new OutgoingMessages.Answering(recipient, soFar.thread());
 	}
 
-	private OutgoingMessages.@Nullable Recipient recipientOrNull(Conversation conversation) {
-		return this.conversations.answerTo(conversation.id())
-			.map((last) -> new OutgoingMessages.Recipient(last.address(), last.name()))
-			.or(() -> this.customers.find(conversation.customerId())
-				.filter((customer) -> customer.email() != null)
-				.map(Talks::recipientOf))
-			.orElse(null);
+	private OutgoingMessages.@Nullable Recipient recipient(Conversation conversation, ConversationStore.SoFar soFar) {
+		return (soFar.writer() != null) ? soFar.writer()
+				: this.customers.find(conversation.customerId())
+					.filter((customer) -> customer.email() != null)
+					.map(Talks::recipientOf)
+					.orElse(null);
 	}
 
 	private static OutgoingMessages.Recipient recipientOf(CustomerSummary customer) {

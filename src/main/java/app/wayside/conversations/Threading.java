@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Signatures;
 import app.wayside.tenancy.SignedReference;
 import app.wayside.tenancy.Tenancy;
@@ -53,7 +54,7 @@ class Threading {
 			.param("tenant", Tenancy.current().value())
 			.param("ids", clues.references().toArray(String[]::new))
 			.param("from", clues.from())
-			.query(Place.class)
+			.query(RecordRows.of(Place.class))
 			.optional();
 	}
 
@@ -89,7 +90,7 @@ class Threading {
 			.param("tenant", Tenancy.current().value())
 			.param("tag", clues.tag())
 			.param("from", clues.from())
-			.query(Place.class)
+			.query(RecordRows.of(Place.class))
 			.optional();
 	}
 
@@ -131,7 +132,7 @@ class Threading {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", internetId)
-			.query(Homes.Home.class)
+			.query(RecordRows.of(Homes.Home.class))
 			.optional();
 	}
 

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Contact(ContactId id, ContactKind kind, String address, boolean preferred, @Nullable Instant verifiedAt,
 		@Nullable Instant bouncedAt) {
 
+	Contact afterOthers() {
+		return new Contact(this.id, this.kind, this.address, false, this.verifiedAt, this.bouncedAt);
+	}
+
 	/** The address with its middle hidden. */
 	public String masked() {
 		return this.kind.masked(this.address);

@@ -25,8 +25,9 @@ class ContactStore {
 
 	Optional<CustomerId> holder(ContactKind kind, String normalised) {
 		return this.jdbc.sql("""
-				select customer_id from customer_contact
-				where tenant_id = :tenant and kind = :kind and address = :address and removed_at is null
+				select coalesce(c.survivor_id, c.id) from customer_contact a
+				join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
+				where a.tenant_id = :tenant and a.kind = :kind and a.address = :address and a.removed_at is null
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("kind", kind.name())
@@ -76,15 +77,16 @@ class ContactStore {
 
 	/** Adds a contact point unless a live one has the address already. */
 	boolean insert(CustomerId customer, Contact contact, Instant now) {
-		return this.jdbc.sql("""
-				insert into customer_contact (tenant_id, id, customer_id, kind, address, preferred, added_at)
-				select :tenant, :id, :customer, :kind, :address,
-				       not exists (select from customer_contact p
-				                   where p.tenant_id = :tenant and p.customer_id = :customer and p.kind = :kind
-				                     and p.preferred and p.removed_at is null),
-				       :at
-				on conflict (tenant_id, kind, address) where removed_at is null do nothing
-				""")
+		return this.jdbc
+			.sql("""
+					insert into customer_contact (tenant_id, id, customer_id, kind, address, preferred, added_at)
+					select :tenant, :id, :customer, :kind, :address,
+					       not exists (select from customer_contact p
+					                   where p.tenant_id = :tenant and p.customer_id = any(same_customer(:customer)) and p.kind = :kind
+					                     and p.preferred and p.removed_at is null),
+					       :at
+					on conflict (tenant_id, kind, address) where removed_at is null do nothing
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", contact.id().value())
 			.param("customer", customer.value())
@@ -94,15 +96,16 @@ class ContactStore {
 			.update() == 1;
 	}
 
-	List<Contact> of(CustomerId customer) {
+	/** Where any of some ids of one customer are reached, the first of them first. */
+	List<Contact> of(List<CustomerId> customers) {
 		return this.jdbc.sql("""
 				select id, kind, address, preferred, verified_at, bounced_at from customer_contact
-				where tenant_id = :tenant and customer_id = :customer and removed_at is null
+				where tenant_id = :tenant and customer_id = any(:customers) and removed_at is null
 				order by array_position(array['EMAIL', 'PHONE', 'WECHAT', 'WHATSAPP', 'APP'], kind), preferred desc,
-				         added_at, id
+				         array_position(:customers, customer_id), added_at, id
 				""")
 			.param("tenant", Tenancy.current().value())
-			.param("customer", customer.value())
+			.param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
 			.query(ContactStore::contact)
 			.list();
 	}
@@ -130,7 +133,7 @@ class ContactStore {
 	void prefer(CustomerId customer, Contact contact) {
 		this.jdbc.sql("""
 				update customer_contact set preferred = false
-				where tenant_id = :tenant and customer_id = :customer and kind = :kind and preferred
+				where tenant_id = :tenant and customer_id = any(same_customer(:customer)) and kind = :kind and preferred
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
@@ -144,8 +147,10 @@ class ContactStore {
 
 	Optional<Bounced> findLive(ContactKind kind, String normalised) {
 		return this.jdbc.sql("""
-				select customer_id, id, bounced_at is not null as known from customer_contact
-				where tenant_id = :tenant and kind = :kind and address = :address and removed_at is null
+				select coalesce(c.survivor_id, c.id) as customer_id, a.id, a.bounced_at is not null as known
+				from customer_contact a
+				join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
+				where a.tenant_id = :tenant and a.kind = :kind and a.address = :address and a.removed_at is null
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("kind", kind.name())

@@ -3,8 +3,10 @@ package app.wayside.customers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
@@ -39,10 +41,17 @@ public class Contacts {
 		this.events = events;
 	}
 
-	/** The live contact points of a customer, by kind, preferred first. */
+	/**
+	 * The live contact points of a customer, by kind, the one to use first. Of profiles
+	 * that were joined, each may have had one; then that of the one that stays is it.
+	 */
 	@Transactional(readOnly = true)
 	public List<Contact> of(CustomerId customer) {
-		return this.store.of(customer);
+		Set<ContactKind> seen = EnumSet.noneOf(ContactKind.class);
+		return this.store.of(this.customers.idsOf(customer))
+			.stream()
+			.map((contact) -> (contact.preferred() && !seen.add(contact.kind())) ? contact.afterOthers() : contact)
+			.toList();
 	}
 
 	/**
@@ -54,18 +63,18 @@ public class Contacts {
 	@Transactional
 	@Allowed(Permission.EDIT_CUSTOMERS)
 	public ContactId add(CustomerId customer, ContactKind kind, String address) {
-		this.customers.find(customer).orElseThrow(CustomerNotFound::new).refuseIfErased();
+		Customer holder = this.customers.find(customer).orElseThrow(CustomerNotFound::new);
+		holder.refuseIfErased();
 		String normalised = kind.normalised(address);
 		if (!kind.accepts(normalised)) {
 			throw new AddressNotValid(address);
 		}
 		Contact contact = new Contact(new ContactId(Ids.next()), kind, normalised, false, null, null);
-		if (this.store.insert(customer, contact, now())) {
-			this.events.publishEvent(new CustomerEvent.ContactAdded(this.facts.now(), customer, contact.id(), kind));
+		if (this.store.insert(holder.id(), contact, now())) {
+			this.events.publishEvent(new CustomerEvent.ContactAdded(this.facts.now(), holder.id(), contact.id(), kind));
 			return contact.id();
 		}
-		return this.store.of(customer)
-			.stream()
+		return of(customer).stream()
 			.filter((own) -> own.kind() == kind && own.address().equals(normalised))
 			.findFirst()
 			.orElseThrow(() -> new ContactTaken(holderName(kind, normalised)))
@@ -125,8 +134,7 @@ public class Contacts {
 	}
 
 	private Contact existing(CustomerId customer, ContactId id) {
-		return this.store.of(customer)
-			.stream()
+		return of(customer).stream()
 			.filter((contact) -> contact.id().equals(id))
 			.findFirst()
 			.orElseThrow(ContactNotFound::new);

@@ -42,6 +42,16 @@ record Customer(CustomerId id, Kind kind, Tier tier, Profile profile, Instant cr
 		return new Customer(this.id, this.kind, wanted, this.profile, this.created, now, null, this.version);
 	}
 
+	/** The same with what a merge, or its taking back, made of it: checked before. */
+	Customer with(Portrait wanted, Instant now) {
+		return new Customer(this.id, this.kind, wanted.tier(), wanted.profile(), this.created, now, this.erased,
+				this.version);
+	}
+
+	Portrait portrait() {
+		return new Portrait(this.tier, this.profile);
+	}
+
 	/** What is left of an erased person: an id to which cases and money still point. */
 	Customer erased(Instant now) {
 		String mark = this.id.toString();

@@ -1,55 +1,62 @@
 package app.wayside.customers;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.privacy.PersonalData;
 import app.wayside.privacy.PersonalDataExport;
+import app.wayside.privacy.SamePerson;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hands out and takes away what a profile holds about a person. */
 @Component
-class CustomerPersonalData implements PersonalData {
+class CustomerPersonalData implements PersonalData, SamePerson {
 
 	private final CustomerStore customers;
 
 	private final ContactStore contacts;
 
-	private final Facts facts;
+	private final Traces traces;
 
-	private final Clock clock;
+	private final Facts facts;
 
 	private final ApplicationEventPublisher events;
 
-	CustomerPersonalData(CustomerStore customers, ContactStore contacts, Facts facts, Clock clock,
+	CustomerPersonalData(CustomerStore customers, ContactStore contacts, Traces traces, Facts facts,
 			ApplicationEventPublisher events) {
 		this.customers = customers;
 		this.contacts = contacts;
+		this.traces = traces;
 		this.facts = facts;
-		this.clock = clock;
 		this.events = events;
+	}
+
+	@Override
+	public List<UUID> idsOf(UUID customerId) {
+		return this.customers.idsOf(new CustomerId(customerId)).stream().map(CustomerId::value).toList();
 	}
 
 	@Override
 	public PersonalDataExport export(UUID customerId) {
 		CustomerId id = new CustomerId(customerId);
-		Customer customer = this.customers.find(id).orElseThrow(CustomerNotFound::new);
+		Customer customer = this.customers.findItself(id).orElseThrow(CustomerNotFound::new);
 		return new PersonalDataExport("customers",
-				new Kept(customer.kind(), customer.tier(), customer.profile(), this.contacts.of(id)));
+				new Kept(customer.kind(), customer.tier(), customer.profile(), this.contacts.of(List.of(id))));
 	}
 
 	@Override
 	public void erase(UUID customerId) {
 		CustomerId id = new CustomerId(customerId);
-		Customer customer = this.customers.find(id).orElseThrow(CustomerNotFound::new);
-		this.customers.update(customer.erased(this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+		Customer customer = this.customers.findItself(id).orElseThrow(CustomerNotFound::new);
+		Fact fact = this.facts.now();
+		this.customers.update(customer.erased(fact.at()));
+		this.traces.forget(id);
 		int deleted = this.contacts.deleteAll(id);
-		this.events.publishEvent(new CustomerEvent.Erased(this.facts.now(), id, deleted));
+		this.events.publishEvent(new CustomerEvent.Erased(fact, id, deleted));
 	}
 
 	/**

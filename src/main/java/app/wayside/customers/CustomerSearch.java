@@ -61,10 +61,25 @@ public class CustomerSearch {
 		return new CustomerSlice(shown.stream().map(found::get).toList(), (ids.size() > size) ? shown.getLast() : null);
 	}
 
+	/** How many customers a filter lets through. */
+	int count(CustomerFilter filter) {
+		Query query = new Query();
+		query.narrow(filter);
+		return this.jdbc.sql("select count(*) from (" + query.sql + ") found")
+			.params(query.parameters)
+			.query(Integer.class)
+			.single();
+	}
+
 	private static final class Query {
 
+		/** Those of the profiles, too, that are read through this one. */
+		private static final String HIS_IDS = """
+				c.id || array(select o.id from customer o where o.tenant_id = c.tenant_id and o.survivor_id = c.id)""";
+
 		private final StringBuilder sql = new StringBuilder("""
-				select c.id from customer c where c.tenant_id = :tenant and c.erased_at is null
+				select c.id from customer c
+				where c.tenant_id = :tenant and c.erased_at is null and c.survivor_id is null
 				""");
 
 		private final Map<String, Object> parameters = new HashMap<>(Map.of("tenant", Tenancy.current().value()));
@@ -81,7 +96,7 @@ public class CustomerSearch {
 				and("split_part(c.language, '-', 1) = :language", "language", filter.language());
 			}
 			if (filter.company() != null) {
-				and("c.company_id = :company", "company", filter.company().value());
+				and("c.company_id = any(same_customer(:company))", "company", filter.company().value());
 			}
 		}
 
@@ -98,25 +113,32 @@ public class CustomerSearch {
 				String name = "word" + number++;
 				ways.add("""
 						exists (select from customer_term t
-						        where t.tenant_id = c.tenant_id and t.customer_id = c.id
+						        where t.tenant_id = c.tenant_id and t.customer_id = any(%2$s)
 						          and t.term >= :%1$s and t.term < :%1$sEnd)
-						""".formatted(name));
+						""".formatted(name, HIS_IDS));
 				range(name, word);
 			}
 			if (!ways.isEmpty()) {
 				range("address", addressBegin(text));
-				this.sql.append("and c.id in (").append("""
-						select t.customer_id from customer_term t
-						where t.tenant_id = :tenant and t.term >= :word0 and t.term < :word0End
-						union
-						select a.customer_id from customer_contact a
-						where a.tenant_id = :tenant and a.removed_at is null
-						  and a.address >= :address and a.address < :addressEnd
-						""").append(") and ((").append(String.join(" and ", ways)).append("""
-						) or exists (select from customer_contact a
-						             where a.tenant_id = c.tenant_id and a.customer_id = c.id and a.removed_at is null
-						               and a.address >= :address and a.address < :addressEnd))
-						""");
+				this.sql.append("and c.id in (")
+					.append("""
+							select coalesce(o.survivor_id, o.id) from customer_term t
+							join customer o on o.tenant_id = t.tenant_id and o.id = t.customer_id
+							where t.tenant_id = :tenant and t.term >= :word0 and t.term < :word0End
+							union
+							select coalesce(o.survivor_id, o.id) from customer_contact a
+							join customer o on o.tenant_id = a.tenant_id and o.id = a.customer_id
+							where a.tenant_id = :tenant and a.removed_at is null
+							  and a.address >= :address and a.address < :addressEnd
+							""")
+					.append(") and ((")
+					.append(String.join(" and ", ways))
+					.append("""
+							) or exists (select from customer_contact a
+							             where a.tenant_id = c.tenant_id and a.customer_id = any(%s) and a.removed_at is null
+							               and a.address >= :address and a.address < :addressEnd))
+							"""
+						.formatted(HIS_IDS));
 			}
 		}
 

@@ -19,15 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerStore {
 
+	// Not coalesce(): below the wall PostgreSQL takes it for one that tells what it sees,
+	// and reads all customers instead of an index.
 	private static final String SUMMARY = """
-			select c.id, c.kind, c.display_name, c.native_name, c.initials, c.language, c.tier, c.company_id,
+			select asked.id, c.kind, c.display_name, c.native_name, c.initials, c.language, c.tier, c.company_id,
 			       company.display_name as company_name, c.zone,
 			       (select a.address from customer_contact a
-			        where a.tenant_id = c.tenant_id and a.customer_id = c.id and a.kind = 'EMAIL'
-			          and a.removed_at is null
-			        order by a.bounced_at is not null, a.preferred desc, a.added_at
+			        where a.tenant_id = c.tenant_id and a.kind = 'EMAIL' and a.removed_at is null
+			          and a.customer_id = any(c.id || array(select t.id from customer t
+			                                                where t.tenant_id = c.tenant_id and t.survivor_id = c.id))
+			        order by a.bounced_at is not null, a.preferred desc, a.customer_id <> c.id, a.added_at
 			        limit 1) as email
-			from customer c
+			from customer asked
+			join customer c on c.tenant_id = asked.tenant_id and c.id = case when asked.survivor_id is null then asked.id else asked.survivor_id end
 			left join customer company on company.tenant_id = c.tenant_id and company.id = c.company_id
 			""";
 
@@ -37,23 +41,55 @@ class CustomerStore {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * In one line each, under the id that was asked for, also where that is read through
+	 * another.
+	 */
 	List<CustomerSummary> summaries(Collection<CustomerId> ids) {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(SUMMARY + "where c.tenant_id = :tenant and c.id = any(:ids)")
+		return this.jdbc.sql(SUMMARY + "where asked.tenant_id = :tenant and asked.id = any(:ids)")
 			.param("tenant", Tenancy.current().value())
 			.param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
 			.query(CustomerStore::summary)
 			.list();
 	}
 
+	/** The one whom an id means: the one that stays, where profiles were joined. */
 	Optional<Customer> find(CustomerId id) {
+		return this.jdbc
+			.sql("""
+					select c.* from customer asked
+					join customer c on c.tenant_id = asked.tenant_id and c.id = case when asked.survivor_id is null then asked.id else asked.survivor_id end
+					where asked.tenant_id = :tenant and asked.id = :id
+					""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", id.value())
+			.query(CustomerStore::customer)
+			.optional();
+	}
+
+	/** The profile with this very id. */
+	Optional<Customer> findItself(CustomerId id) {
 		return this.jdbc.sql("select * from customer where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
 			.query(CustomerStore::customer)
 			.optional();
+	}
+
+	/** All ids of the one whom an id means, first the one that stays. */
+	List<CustomerId> idsOf(CustomerId id) {
+		return this.jdbc.sql("select unnest(same_customer(:id))")
+			.param("id", id.value())
+			.query((row, number) -> new CustomerId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	/** Whether two ids mean one customer. */
+	boolean same(CustomerId one, CustomerId other) {
+		return idsOf(one).getFirst().equals(idsOf(other).getFirst());
 	}
 
 	void insert(Customer customer) {

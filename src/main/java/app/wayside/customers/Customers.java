@@ -69,7 +69,10 @@ public class Customers {
 		}
 	}
 
-	/** A customer in one line. */
+	/**
+	 * A customer in one line, under the id that was asked for. Of profiles that were
+	 * joined, each id tells what the one that stays is like.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<CustomerSummary> find(CustomerId id) {
 		return this.store.summaries(List.of(id)).stream().findFirst();
@@ -81,8 +84,14 @@ public class Customers {
 		return this.store.summaries(ids);
 	}
 
+	/** All ids that mean the same customer, first the one that stays. */
+	@Transactional(readOnly = true)
+	public List<CustomerId> idsOf(CustomerId id) {
+		return this.store.idsOf(id);
+	}
+
 	/**
-	 * All that is kept about a customer.
+	 * All that is kept about a customer, under the id that stays.
 	 * @throws CustomerNotFound if there is none
 	 */
 	@Transactional(readOnly = true)
@@ -90,7 +99,7 @@ public class Customers {
 	public CustomerDetails details(CustomerId id) {
 		Customer customer = existing(id);
 		CustomerId companyId = customer.profile().companyId();
-		return new CustomerDetails(id, customer.kind(), customer.tier(),
+		return new CustomerDetails(customer.id(), customer.kind(), customer.tier(),
 				Names.initials(customer.profile().displayName()), customer.profile(),
 				(companyId != null) ? find(companyId).map(CustomerSummary::displayName).orElse(null) : null,
 				this.contacts.of(id), customer.created(), customer.changed(), customer.erased(), customer.version());
@@ -130,7 +139,7 @@ public class Customers {
 		if (!fields.isEmpty()) {
 			refuseUnlessCompany(after.profile());
 			this.store.update(after);
-			this.events.publishEvent(new CustomerEvent.Changed(this.facts.now(), id, fields));
+			this.events.publishEvent(new CustomerEvent.Changed(this.facts.now(), after.id(), fields));
 		}
 	}
 
@@ -141,7 +150,7 @@ public class Customers {
 		Customer before = existing(id);
 		if (before.tier() != tier) {
 			this.store.update(before.in(tier, now()));
-			this.events.publishEvent(new CustomerEvent.TierChanged(this.facts.now(), id, before.tier(), tier));
+			this.events.publishEvent(new CustomerEvent.TierChanged(this.facts.now(), before.id(), before.tier(), tier));
 		}
 	}
 

@@ -5,7 +5,7 @@
  * {@link app.wayside.customers.Customers} is the front door.
  */
 @ApplicationModule(displayName = "Customers",
-		allowedDependencies = { "tenancy", "refusal", "identity", "web", "privacy" })
+		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit", "privacy" })
 @NullMarked
 package app.wayside.customers;
 

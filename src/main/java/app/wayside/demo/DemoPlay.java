@@ -35,8 +35,8 @@ class DemoPlay {
 	 */
 	private static final Duration GONE = Duration.ofSeconds(15);
 
-	/** What falls due between beats that are closer than this is done after the later. */
-	private static final Duration PAUSE = Duration.ofMinutes(10);
+	/** How often it is looked for what falls due by the clock. */
+	private static final Duration PAUSE = Duration.ofMinutes(30);
 
 	/** Beats in one transaction: thousands of commits would take most of the time. */
 	private static final int AT_ONCE = 50;
@@ -44,6 +44,8 @@ class DemoPlay {
 	private final DemoActs acts;
 
 	private final List<DueWork> dueWork;
+
+	private final List<DueWork> following;
 
 	/** How long ago everybody looked through what he was told. */
 	private static final Duration LOOKED_THROUGH = Duration.ofHours(2);
@@ -58,6 +60,7 @@ class DemoPlay {
 			Statistics statistics) {
 		this.acts = acts;
 		this.dueWork = List.copyOf(dueWork);
+		this.following = dueWork.stream().filter(DueWork::follows).toList();
 		this.transaction = transaction;
 		this.notices = notices;
 		this.statistics = statistics;
@@ -96,17 +99,21 @@ class DemoPlay {
 
 	private void play(DemoCase played, Cue cue, Instant now) {
 		Beat beat = cue.beat();
-		if (cue.afterPause()) {
+		if (cue.lookBefore()) {
 			doDueAt(beat.at());
 		}
 		ScopedClock.run(beat.at(), () -> this.acts.play(played, beat));
 		if (beat instanceof Beat.Message || beat instanceof Beat.Reply || beat instanceof Beat.Solved) {
-			doDueAt(earlier(beat.at().plus(GONE), now));
+			doDueAt(earlier(beat.at().plus(GONE), now), this.following);
 		}
 	}
 
 	private void doDueAt(Instant moment) {
-		ScopedClock.run(moment, () -> this.dueWork.forEach(DueWork::doDue));
+		doDueAt(moment, this.dueWork);
+	}
+
+	private static void doDueAt(Instant moment, List<DueWork> work) {
+		ScopedClock.run(moment, () -> work.forEach(DueWork::doDue));
 	}
 
 	private static Instant earlier(Instant one, Instant other) {
@@ -118,10 +125,15 @@ class DemoPlay {
 		IntStream.range(0, cases.size())
 			.forEach((number) -> cases.get(number).beats().forEach((beat) -> cues.add(new Cue(number, beat, true))));
 		cues.sort(Comparator.comparing((Cue cue) -> cue.beat().at()).thenComparing(Cue::number));
-		for (int place = 1; place < cues.size(); place++) {
-			Instant before = cues.get(place - 1).beat().at();
+		Instant looked = Instant.MIN;
+		for (int place = 0; place < cues.size(); place++) {
 			Cue cue = cues.get(place);
-			cues.set(place, new Cue(cue.number(), cue.beat(), cue.beat().at().isAfter(before.plus(PAUSE))));
+			if (cue.beat().at().isAfter(looked)) {
+				looked = cue.beat().at().plus(PAUSE);
+			}
+			else {
+				cues.set(place, new Cue(cue.number(), cue.beat(), false));
+			}
 		}
 		return cues;
 	}
@@ -131,9 +143,9 @@ class DemoPlay {
 	 *
 	 * @param number of the case
 	 * @param beat what happens
-	 * @param afterPause whether nothing was told for a while before it
+	 * @param lookBefore whether it is time to look for what falls due by the clock
 	 */
-	private record Cue(int number, Beat beat, boolean afterPause) {
+	private record Cue(int number, Beat beat, boolean lookBefore) {
 
 		private Cue {
 			Objects.requireNonNull(beat);

@@ -3,6 +3,7 @@ package app.wayside.demo;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import app.wayside.demo.script.Agency;
 import app.wayside.identity.Actor;
@@ -58,19 +60,33 @@ class DemoStaff {
 		Map<String, Set<Permission>> permissions = this.roles.all()
 			.stream()
 			.collect(Collectors.toMap(RoleSummary::key, RoleSummary::permissions));
+		Map<String, StaffId> ids = add(agency, administrator, passwords);
 		Map<String, Actor.Staff> actors = new LinkedHashMap<>();
 		for (Agency.Staff one : agency.staff()) {
-			boolean known = one.roles().contains("administrator");
-			StaffId id = known ? administrator : this.staff.add(profile(one), passwords.getOrDefault(one.key(), ""));
-			if (known) {
-				this.staff.change(id, this.staff.find(id).orElseThrow().version(), profile(one));
-			}
+			StaffId id = Objects.requireNonNull(ids.get(one.key()));
 			Set<Permission> may = EnumSet.noneOf(Permission.class);
 			one.roles().forEach((role) -> may.addAll(permissions.getOrDefault(role, Set.of())));
 			actors.put(one.key(), new Actor.Staff(id.value(), one.name(), Set.copyOf(may)));
 		}
 		formTeams(agency, actors);
 		return actors;
+	}
+
+	private Map<String, StaffId> add(Agency agency, StaffId administrator, Map<String, String> passwords) {
+		Map<Boolean, List<Agency.Staff>> known = agency.staff()
+			.stream()
+			.collect(Collectors.partitioningBy((one) -> one.roles().contains("administrator")));
+		Map<String, StaffId> ids = new HashMap<>();
+		known.getOrDefault(true, List.of()).forEach((one) -> {
+			this.staff.change(administrator, this.staff.find(administrator).orElseThrow().version(), profile(one));
+			ids.put(one.key(), administrator);
+		});
+		List<Agency.Staff> others = known.getOrDefault(false, List.of());
+		List<StaffId> added = this.staff.addAll(others.stream()
+			.map((one) -> new Staff.Newcomer(profile(one), passwords.getOrDefault(one.key(), "")))
+			.toList());
+		IntStream.range(0, others.size()).forEach((place) -> ids.put(others.get(place).key(), added.get(place)));
+		return ids;
 	}
 
 	private void addSkills(Agency agency) {

@@ -55,20 +55,17 @@ public class Dispatch {
 	 */
 	@Unguarded(CALLERS_DUTY)
 	@Transactional
-	public DispatchId send(Outgoing mail) {
-		DispatchId id = new DispatchId(Ids.next());
+	public void send(Outgoing mail) {
 		Fact fact = this.facts.now();
 		Instant hourAgo = fact.at().minus(CAPS_WINDOW);
-		if (this.store.countTo(mail.recipient(), hourAgo) >= this.settings.dispatch().hourlyCap()) {
-			Reason reason = new Reason(Reason.Kind.TOO_MANY, "");
-			this.store.add(id, mail, fact.at(), reason);
-			this.events.publishEvent(new DispatchEvent.Failed(fact, id, mail.about(), reason));
-			return id;
+		if (this.store.add(mail, fact.at(), hourAgo, this.settings.dispatch().hourlyCap())) {
+			this.events.publishEvent(new DispatchEvent.Queued(fact, mail.id(), mail.about()));
+			this.alarm.setAfterCommit(mail.notBefore());
 		}
-		this.store.add(id, mail, fact.at(), null);
-		this.events.publishEvent(new DispatchEvent.Queued(fact, id, mail.about()));
-		this.alarm.setAfterCommit(mail.notBefore());
-		return id;
+		else {
+			this.events.publishEvent(
+					new DispatchEvent.Failed(fact, mail.id(), mail.about(), new Reason(Reason.Kind.TOO_MANY, "")));
+		}
 	}
 
 	/**

@@ -78,27 +78,33 @@ class DispatchDesk {
 	/** Writes down what was tried, and what becomes of the mail. */
 	@Transactional
 	void settle(Claimed mail, List<Attempt> attempts) {
-		attempts.forEach((attempt) -> this.claims.log(mail, mail.attempts(), attempt));
 		Fact fact = this.facts.now();
 		Attempt last = attempts.getLast();
+		attempts.subList(0, attempts.size() - 1).forEach((attempt) -> log(mail, attempt));
 		switch (Verdict.on(mail, last.outcome(), this.settings.plan(), fact.at())) {
 			case Verdict.Done _ -> {
-				if (this.claims.sent(mail, last.route(), fact.at())) {
+				if (this.claims.sent(mail, last, fact.at())) {
 					this.events.publishEvent(new DispatchEvent.Sent(fact, mail.id(), mail.about(), last.route()));
 				}
 			}
 			case Verdict.Again again -> {
+				log(mail, last);
 				if (this.claims.notSent(mail, again.reason(), again.at(), fact.at())) {
 					this.events.publishEvent(
 							new DispatchEvent.Deferred(fact, mail.id(), mail.about(), again.reason(), again.at()));
 				}
 			}
 			case Verdict.Over over -> {
+				log(mail, last);
 				if (this.claims.notSent(mail, over.reason(), null, fact.at())) {
 					this.events.publishEvent(new DispatchEvent.Failed(fact, mail.id(), mail.about(), over.reason()));
 				}
 			}
 		}
+	}
+
+	private void log(Claimed mail, Attempt attempt) {
+		this.claims.log(mail, mail.attempts(), attempt);
 	}
 
 	/** A route works: what waits only for a route need not wait longer. */

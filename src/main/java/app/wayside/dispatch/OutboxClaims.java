@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.identity.Subject;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 
@@ -22,6 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxClaims {
 
+	private static final String ATTEMPT = """
+			insert into dispatch_attempt (tenant_id, outgoing_id, id, number, started_at, ended_at, route, outcome, detail)
+			values (:tenant, :mail, :attempt, :number, :started, :ended, :route, :outcome, :words)
+			""";
+
 	private final JdbcClient jdbc;
 
 	OutboxClaims(JdbcClient jdbc) {
@@ -30,7 +37,7 @@ class OutboxClaims {
 
 	/** Whoever is sending, for any tenant; asked before one is bound. */
 	List<Held> held() {
-		return this.jdbc.sql("select claim, sign from mail_in_hand()").query(Held.class).list();
+		return this.jdbc.sql("select claim, sign from mail_in_hand()").query(RecordRows.of(Held.class)).list();
 	}
 
 	/**
@@ -132,20 +139,20 @@ class OutboxClaims {
 	}
 
 	/**
-	 * Notes that a mail was handed over. That is true even if the claim was lost
-	 * meanwhile, so it holds as long as the mail is not done.
+	 * Writes down the attempt by which a mail was handed over. That is true even if the
+	 * claim was lost meanwhile, so it holds as long as the mail is not done.
 	 */
-	boolean sent(Claimed mail, String route, Instant now) {
+	boolean sent(Claimed mail, Attempt attempt, Instant now) {
 		return this.jdbc
-			.sql("""
-					update outgoing
-					set state = 'SENT', since = :now, due_at = null, claim = null, route = :route, reason = null, detail = ''
-					where tenant_id = :tenant and id = :id and due_at is not null
-					""")
-			.param("tenant", tenant())
-			.param("id", mail.id().value())
+			.sql("with tried as (" + ATTEMPT
+					+ """
+							)
+							update outgoing
+							set state = 'SENT', since = :now, due_at = null, claim = null, route = :route, reason = null, detail = ''
+							where tenant_id = :tenant and id = :mail and due_at is not null
+							""")
+			.params(parts(mail, mail.attempts(), attempt))
 			.param("now", Timestamp.from(now))
-			.param("route", route)
 			.update() == 1;
 	}
 
@@ -171,21 +178,14 @@ class OutboxClaims {
 
 	/** Writes an attempt down. */
 	void log(Claimed mail, int number, Attempt attempt) {
-		this.jdbc.sql("""
-				insert into dispatch_attempt (tenant_id, outgoing_id, id, number, started_at, ended_at, route, outcome,
-				                              detail)
-				values (:tenant, :mail, :id, :number, :started, :ended, :route, :outcome, :detail)
-				""")
-			.param("tenant", tenant())
-			.param("mail", mail.id().value())
-			.param("id", Ids.next())
-			.param("number", number)
-			.param("started", Timestamp.from(attempt.started()))
-			.param("ended", Timestamp.from(attempt.ended()))
-			.param("route", attempt.route())
-			.param("outcome", attempt.outcome().storedName())
-			.param("detail", new Reason(Reason.Kind.DEFERRED, attempt.outcome().words()).detail())
-			.update();
+		this.jdbc.sql(ATTEMPT).params(parts(mail, number, attempt)).update();
+	}
+
+	private static Map<String, Object> parts(Claimed mail, int number, Attempt attempt) {
+		return Map.of("tenant", tenant(), "mail", mail.id().value(), "attempt", Ids.next(), "number", number, "started",
+				Timestamp.from(attempt.started()), "ended", Timestamp.from(attempt.ended()), "route", attempt.route(),
+				"outcome", attempt.outcome().storedName(), "words",
+				new Reason(Reason.Kind.DEFERRED, attempt.outcome().words()).detail());
 	}
 
 	/** Makes due what waits only because no route could be reached. */

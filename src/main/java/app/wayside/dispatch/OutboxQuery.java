@@ -63,8 +63,8 @@ public class OutboxQuery {
 	@Transactional(readOnly = true)
 	public Slice list(Filter filter) {
 		String sql = COLUMNS + ((filter.state() != null) ? " and state = :state" : "")
-				+ ((filter.recipient() != null && !filter.recipient().isBlank())
-						? " and lower(recipient) = lower(:recipient)" : "")
+				+ ((filter.recipient() != null && !filter.recipient().isBlank()) ? " and mailbox = lower(:recipient)"
+						: "")
 				+ ((filter.cursor() != null) ? " and id < :cursor" : "") + " order by id desc limit :most";
 		List<Row> rows = new ArrayList<>(this.jdbc.sql(sql)
 			.param("tenant", Tenancy.current().value())

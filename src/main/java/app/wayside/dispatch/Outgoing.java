@@ -8,6 +8,7 @@ import app.wayside.identity.Subject;
  * A mail to send to one recipient. A mail to several is several of these, with the same
  * Message-ID.
  *
+ * @param id of the mail
  * @param about the message, case or customer that it belongs to; its events are about
  * that
  * @param messageId the Message-ID of the content, with or without angle brackets
@@ -17,6 +18,6 @@ import app.wayside.identity.Subject;
  * @param notBefore until when it may be taken back
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Outgoing(Subject about, String messageId, String sender, String recipient, byte[] content,
+public record Outgoing(DispatchId id, Subject about, String messageId, String sender, String recipient, byte[] content,
 		Instant notBefore) {
 }

@@ -33,16 +33,28 @@ class OutgoingStore {
 		this.jdbc = jdbc;
 	}
 
-	/** Adds a mail; with a reason, it has failed before it began. */
-	void add(DispatchId id, Outgoing mail, Instant now, @Nullable Reason refused) {
-		this.jdbc.sql("""
-				insert into outgoing (tenant_id, id, subject_kind, subject_id, message_id, sender, recipient, content,
-				                      size, state, since, queued_at, not_before, due_at, reason, detail)
-				values (:tenant, :id, :subjectKind, :subjectId, :messageId, :sender, :recipient, :content,
-				        :size, :state, :now, :now, :notBefore, :dueAt, :reason, :detail)
-				""")
+	/**
+	 * Adds a mail, unless its recipient was sent too many since a time: then it has
+	 * failed before it began.
+	 * @param cap the most that a recipient is sent since then
+	 * @return whether it may leave
+	 */
+	boolean add(Outgoing mail, Instant now, Instant since, int cap) {
+		return this.jdbc
+			.sql("""
+					insert into outgoing (tenant_id, id, subject_kind, subject_id, message_id, sender, recipient, content,
+					                      size, state, since, queued_at, not_before, due_at, reason)
+					select :tenant, :id, :subjectKind, :subjectId, :messageId, :sender, :recipient, :content,
+					       :size, case when crowded then 'FAILED' else 'QUEUED' end, :now, :now, :notBefore,
+					       case when not crowded then cast(:notBefore as timestamptz) end, case when crowded then 'TOO_MANY' end
+					from (
+					  select count(*) >= :cap as crowded from outgoing
+					  where tenant_id = :tenant and mailbox = lower(:recipient) and queued_at > :since
+					    and state <> 'CANCELLED' and reason is distinct from 'TOO_MANY') as recipient
+					returning state = 'QUEUED'
+					""")
 			.param("tenant", tenant())
-			.param("id", id.value())
+			.param("id", mail.id().value())
 			.param("subjectKind", mail.about().kind())
 			.param("subjectId", mail.about().id())
 			.param("messageId", bare(mail.messageId()))
@@ -50,26 +62,11 @@ class OutgoingStore {
 			.param("recipient", mail.recipient())
 			.param("content", mail.content())
 			.param("size", mail.content().length)
-			.param("state", ((refused == null) ? State.QUEUED : State.FAILED).name())
 			.param("now", Timestamp.from(now))
 			.param("notBefore", Timestamp.from(mail.notBefore()))
-			.param("dueAt", (refused == null) ? Timestamp.from(mail.notBefore()) : null)
-			.param("reason", (refused == null) ? null : refused.kind().name())
-			.param("detail", (refused == null) ? "" : refused.detail())
-			.update();
-	}
-
-	/** How many mails to a recipient were let through since a time. */
-	int countTo(String recipient, Instant since) {
-		return this.jdbc.sql("""
-				select count(*) from outgoing
-				where tenant_id = :tenant and lower(recipient) = lower(:recipient) and queued_at > :since
-				  and state <> 'CANCELLED' and reason is distinct from 'TOO_MANY'
-				""")
-			.param("tenant", tenant())
-			.param("recipient", recipient)
 			.param("since", Timestamp.from(since))
-			.query(Integer.class)
+			.param("cap", cap)
+			.query(Boolean.class)
 			.single();
 	}
 

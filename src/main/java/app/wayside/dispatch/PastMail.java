@@ -6,7 +6,7 @@ import java.util.List;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
-import app.wayside.tenancy.TenantId;
+import app.wayside.tenancy.Tenancy;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
 
@@ -37,11 +37,13 @@ class PastMail implements DueWork {
 	@Override
 	public void doDue() {
 		if (Past.isTold()) {
-			Instant now = this.clock.instant();
-			for (TenantId tenant : this.desk.tenantsWithMailToSend(now)) {
-				Acting.run(tenant, Actor.WAYSIDE, () -> handOver(now));
-			}
+			Acting.run(Tenancy.current(), Actor.WAYSIDE, () -> handOver(this.clock.instant()));
 		}
+	}
+
+	@Override
+	public boolean follows() {
+		return true;
 	}
 
 	private void handOver(Instant now) {

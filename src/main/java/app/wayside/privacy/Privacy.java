@@ -3,7 +3,6 @@ package app.wayside.privacy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Privacy {
 
-	private final List<PersonalData> modules;
+	private final WhatIsKept kept;
 
 	private final Erasures erasures;
 
@@ -33,9 +32,8 @@ public class Privacy {
 
 	private final ApplicationEventPublisher events;
 
-	Privacy(List<PersonalData> modules, Erasures erasures, JsonMapper json, Facts facts,
-			ApplicationEventPublisher events) {
-		this.modules = List.copyOf(modules);
+	Privacy(WhatIsKept kept, Erasures erasures, JsonMapper json, Facts facts, ApplicationEventPublisher events) {
+		this.kept = kept;
 		this.erasures = erasures;
 		this.json = json;
 		this.facts = facts;
@@ -43,15 +41,13 @@ public class Privacy {
 	}
 
 	/**
-	 * All that is kept about a customer, as a zip with one JSON file for each module.
+	 * All that is kept about a customer, as a zip with one JSON file for each module; for
+	 * each profile that was joined with his, the same in a folder of its own.
 	 */
 	@Transactional
 	@Allowed(Permission.MANAGE_PRIVACY)
 	public byte[] export(UUID customerId) {
-		List<PersonalDataExport> exports = this.modules.stream()
-			.map((module) -> module.export(customerId))
-			.sorted(Comparator.comparing(PersonalDataExport::module))
-			.toList();
+		List<PersonalDataExport> exports = this.kept.export(customerId);
 		this.events.publishEvent(new PrivacyEvent.Exported(this.facts.now(), customerId,
 				exports.stream().map(PersonalDataExport::module).toList()));
 		return zip(exports);
@@ -69,9 +65,10 @@ public class Privacy {
 		if (reason.isBlank()) {
 			throw new ErasureReasonMissing();
 		}
-		this.modules.forEach((module) -> module.export(customerId));
-		Erasure erasure = this.erasures.request(customerId, reason.strip());
-		this.events.publishEvent(new PrivacyEvent.ErasureRequested(this.facts.now(), customerId, erasure.id()));
+		this.kept.export(customerId);
+		UUID person = this.kept.mainId(customerId);
+		Erasure erasure = this.erasures.request(person, reason.strip());
+		this.events.publishEvent(new PrivacyEvent.ErasureRequested(this.facts.now(), person, erasure.id()));
 		return erasure.id();
 	}
 
@@ -79,7 +76,7 @@ public class Privacy {
 	@Transactional(readOnly = true)
 	@Allowed(Permission.MANAGE_PRIVACY)
 	public Optional<Erasure> erasure(UUID customerId) {
-		return this.erasures.latest(customerId);
+		return this.erasures.latest(this.kept.mainId(customerId));
 	}
 
 	private byte[] zip(List<PersonalDataExport> exports) {

@@ -1,7 +1,5 @@
 package app.wayside.privacy;
 
-import java.util.List;
-
 import app.wayside.approvals.ApprovalEvent;
 import app.wayside.approvals.ApprovalId;
 import app.wayside.identity.Facts;
@@ -19,15 +17,15 @@ class SecondPerson {
 
 	private final Erasures erasures;
 
-	private final List<PersonalData> modules;
+	private final WhatIsKept kept;
 
 	private final Facts facts;
 
 	private final ApplicationEventPublisher events;
 
-	SecondPerson(Erasures erasures, List<PersonalData> modules, Facts facts, ApplicationEventPublisher events) {
+	SecondPerson(Erasures erasures, WhatIsKept kept, Facts facts, ApplicationEventPublisher events) {
 		this.erasures = erasures;
-		this.modules = List.copyOf(modules);
+		this.kept = kept;
 		this.facts = facts;
 		this.events = events;
 	}
@@ -46,7 +44,7 @@ class SecondPerson {
 
 	private void erase(ApprovalId approval) {
 		this.erasures.waitingFor(approval.value()).ifPresent((erasure) -> {
-			this.modules.forEach((module) -> module.erase(erasure.customerId()));
+			this.kept.erase(erasure.customerId());
 			this.erasures.settle(erasure, Erasure.State.DONE);
 			this.events.publishEvent(new PrivacyEvent.Erased(this.facts.now(), erasure.customerId(), erasure.id()));
 		});

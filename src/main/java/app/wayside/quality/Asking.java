@@ -11,9 +11,11 @@ import app.wayside.cases.CaseMail;
 import app.wayside.cases.Status;
 import app.wayside.conversations.MessageId;
 import app.wayside.customers.Contact;
+import app.wayside.customers.Consents;
 import app.wayside.customers.ContactKind;
 import app.wayside.customers.Contacts;
 import app.wayside.customers.CustomerId;
+import app.wayside.customers.Purpose;
 import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.knowledge.LetterKind;
@@ -80,6 +82,9 @@ class Asking {
 		if (this.store.askedSince(survey.customerId(), fact.at().minus(policy.cap()))) {
 			return "asked-lately";
 		}
+		if (!this.doors.consents().allows(about.customerId(), Purpose.SURVEY, ContactKind.EMAIL)) {
+			return "no-consent";
+		}
 		return reachable(about.customerId()) ? "" : "no-address";
 	}
 
@@ -98,9 +103,10 @@ class Asking {
 	 * @param cases that are asked about
 	 * @param mail to ask with
 	 * @param contacts where customers are reached
+	 * @param consents whether they want to be asked
 	 */
 	@Component
-	record Doors(CaseDetails cases, CaseMail mail, Contacts contacts) {
+	record Doors(CaseDetails cases, CaseMail mail, Contacts contacts, Consents consents) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class SurveyQuery {
 				       select a.answered_at, a.id from survey a where a.tenant_id = :tenant and a.id = :cursor))
 				order by s.answered_at desc, s.id desc
 				limit :most
-				""", filter).param("cursor", cursor).param("most", most + 1).query(Row.class).list());
+				""", filter).param("cursor", cursor).param("most", most + 1).query(RecordRows.of(Row.class)).list());
 		if (rows.size() <= most) {
 			return new Slice(List.copyOf(rows), null);
 		}
@@ -85,7 +86,7 @@ public class SurveyQuery {
 				         select from follow_up f where (f.tenant_id, f.id) = (s.tenant_id, s.follow_up_id)
 				         and f.done_at is null)) as to_follow_up
 				from survey s
-				""" + WHICH, filter).query(Sums.class).single();
+				""" + WHICH, filter).query(RecordRows.of(Sums.class)).single();
 	}
 
 	private StatementSpec ask(String sql, Filter filter) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.TenantId;
 import app.wayside.time.DueWork;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ class SurveyRound implements DueWork {
 			.execute((status) -> this.jdbc.sql("select tenant_id, survey_id from surveys_due(:now, :most)")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("most", AT_ONCE)
-				.query(Due.class)
+				.query(RecordRows.of(Due.class))
 				.list());
 		return (due != null) ? due : List.of();
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and id = :id and due_at is not null for update skip locked")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -87,7 +88,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and id = :id for update")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -95,7 +96,7 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -103,17 +104,17 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and case_id = :case")
 			.param("tenant", Tenancy.current().value())
 			.param("case", caseId)
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
 	/** The latest answer of a customer. */
 	Optional<Survey> latestOf(UUID customer) {
-		return this.jdbc
-			.sql(SELECT + " and customer_id = :customer and score is not null order by answered_at desc limit 1")
+		return this.jdbc.sql(SELECT
+				+ " and customer_id = any(same_customer(:customer)) and score is not null order by answered_at desc limit 1")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.optional();
 	}
 
@@ -122,15 +123,16 @@ class SurveyStore {
 		return this.jdbc.sql(SELECT + " and customer_id = :customer order by planned_at")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
-			.query(Survey.class)
+			.query(RecordRows.of(Survey.class))
 			.list();
 	}
 
 	boolean askedSince(UUID customer, Instant moment) {
-		return this.jdbc.sql("""
-				select exists (select from survey
-				               where tenant_id = :tenant and customer_id = :customer and sent_at > :moment)
-				""")
+		return this.jdbc
+			.sql("""
+					select exists (select from survey
+					               where tenant_id = :tenant and customer_id = any(same_customer(:customer)) and sent_at > :moment)
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer)
 			.param("moment", Timestamp.from(moment))
@@ -140,8 +142,10 @@ class SurveyStore {
 
 	/** Makes others who would ask the same customer now wait until this is committed. */
 	void oneAtATime(UUID customer) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
-			.param("name", "survey:" + Tenancy.current().value() + ":" + customer)
+		this.jdbc.sql(
+				"select pg_advisory_xact_lock(hashtextextended(:name || (same_customer(:customer))[1], 0)) is not null")
+			.param("name", "survey:" + Tenancy.current().value() + ":")
+			.param("customer", customer)
 			.query(Boolean.class)
 			.single();
 	}

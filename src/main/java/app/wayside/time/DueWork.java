@@ -9,4 +9,12 @@ public interface DueWork {
 	/** Does what has fallen due, of all tenants. */
 	void doDue();
 
+	/**
+	 * Whether what people do makes it due, and not only the clock; in a told past it is
+	 * then done right after them.
+	 */
+	default boolean follows() {
+		return false;
+	}
+
 }

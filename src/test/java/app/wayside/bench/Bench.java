@@ -44,6 +44,7 @@ public final class Bench {
 			BenchHouse house = new BenchHouse(folder.resolve("cases-" + size), size);
 			long begin = System.nanoTime();
 			house.fill();
+			house.rest();
 			System.out.printf("%,d cases stand in %s (%d s)%n", size, house.data(),
 					(System.nanoTime() - begin) / 1_000_000_000);
 		}
@@ -85,9 +86,9 @@ public final class Bench {
 		try (ConfigurableApplicationContext wayside = new SpringApplicationBuilder(WaysideApplication.class)
 			.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(trips))
 			.run("--wayside.data=" + house.data(), "--wayside.empty=true", "--server.port=0", "--wayside.mail.port=0",
-					"--spring.main.lazy-initialization=false", "--wayside.search.pulse=1h", "--wayside.triage.sweep=1h",
-					"--wayside.mail.sweep=1h", "--wayside.audit.seal-every=1h", "--wayside.live.pulse=1h",
-					"--server.tomcat.threads.max=1");
+					"--spring.main.lazy-initialization=false", "--wayside.search.pulse=1h",
+					"--wayside.customers.pulse=1h", "--wayside.triage.sweep=1h", "--wayside.mail.sweep=1h",
+					"--wayside.audit.seal-every=1h", "--wayside.live.pulse=1h", "--server.tomcat.threads.max=1");
 				OwnersDatabase database = house.database()) {
 			HandIn door = wayside.getBean(HandIn.class);
 			TenantId tenant = new TenantId(house.tenant());
@@ -134,6 +135,7 @@ public final class Bench {
 
 	private static void intake(BenchHouse house) throws Exception {
 		int turns = Integer.getInteger("wayside.bench.turns", 150);
+		house.rest();
 		try (Running wayside = house.start(18080); OwnersDatabase database = house.database()) {
 			Intake.byApi(wayside.base(), house.secret(), turns);
 			Intake.bare(database, turns);

@@ -42,6 +42,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A data folder with some number of cases, and the packaged application running on it.
@@ -156,14 +157,9 @@ record BenchHouse(Path data, int cases) {
 
 	/** Starts the packaged application on the folder, and waits until it answers. */
 	Running start(int port, String... more) throws Exception {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:+UseSerialGC", "-Xmx" + System.getProperty("wayside.bench.heap", "512m"), "-Xss512k",
-				"-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow"));
-		command.addAll(application());
-		command.addAll(List.of("--wayside.data=" + this.data, "--server.port=" + port,
-				"--wayside.mail.port=" + (port + 1), "--wayside.empty=true", "--wayside.api.requests.per-second=100000",
-				"--wayside.api.requests.at-once=100000"));
+		List<String> command = new ArrayList<>(List.of("./wayside", "run", "--empty", "--data", this.data.toString(),
+				"--port", String.valueOf(port), "--smtp-port", String.valueOf(port + 1),
+				"--wayside.api.requests.per-second=100000", "--wayside.api.requests.at-once=100000"));
 		command.addAll(List.of(more));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.data.resolve("log").toFile())
@@ -173,11 +169,23 @@ record BenchHouse(Path data, int cases) {
 		return running;
 	}
 
-	/** The packaged application, or classes that were just compiled. */
-	private static List<String> application() {
-		String classes = System.getProperty("wayside.bench.classes");
-		return (classes != null) ? List.of("-cp", classes, WaysideApplication.class.getName())
-				: List.of("-jar", System.getProperty("wayside.bench.app", "target/app/wayside.jar"));
+	/**
+	 * Ends what is left of other measurements and what has fallen due since the cases
+	 * were made: neither belongs to what is measured.
+	 */
+	void rest() {
+		try (OwnersDatabase database = database()) {
+			JdbcClient jdbc = JdbcClient.create(database.dataSource());
+			jdbc.sql("""
+					update service_case set triage = 'DONE', receipt = replace(receipt, 'WANTED', 'NONE')
+					where triage = 'PENDING' or receipt = 'WANTED'
+					""").update();
+			jdbc.sql("update case_clock set ladder_at = null where ladder_at is not null").update();
+			jdbc.sql("""
+					update outgoing set state = 'CANCELLED', due_at = null, claim = null where due_at is not null
+					""").update();
+			jdbc.sql("vacuum analyze").update();
+		}
 	}
 
 	/**

@@ -17,12 +17,15 @@ import app.wayside.identity.Teams;
 import app.wayside.support.Companies;
 import app.wayside.support.Company;
 import app.wayside.support.MailClient;
+import app.wayside.support.Postbox;
 import app.wayside.support.WaysideTest;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,6 +88,15 @@ class MailStoryTests {
 		assertThat(messages.getLast().kind()).isEqualTo(MessageKind.AUTO_REPLY);
 		assertThat(messages.getLast().subject()).contains(opened.number());
 		assertThat(messages.getLast().body()).contains("/p/").contains(opened.number());
+	}
+
+	@Test
+	void a_letter_names_the_travellers_mail_as_the_one_that_it_answers(@Autowired Postbox postbox) throws Exception {
+		MimeMessage mail = this.mail.compose("wen@example.com", this.inbox, "Which terminal?", "Which terminal is it?");
+		this.mail.send(mail);
+		CaseDetail opened = only();
+
+		assertThat(postbox.await("wen@example.com", opened.number()).thread()).containsExactly(mail.getMessageID());
 	}
 
 	@Test

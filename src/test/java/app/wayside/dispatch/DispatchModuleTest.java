@@ -55,8 +55,8 @@ class DispatchModuleTest {
 		String host = this.company.key() + ".example";
 		byte[] content = ("Subject: Your case\r\nTo: li.na@example.com\r\n\r\nWe are on it.\r\n")
 			.getBytes(StandardCharsets.UTF_8);
-		return new Outgoing(new Subject("message", id), id + "@" + host, "help@" + host, "li.na@example.com", content,
-				this.clock.instant().plus(Duration.ofMinutes(5)));
+		return new Outgoing(new DispatchId(id), new Subject("message", id), id + "@" + host, "help@" + host,
+				"li.na@example.com", content, this.clock.instant().plus(Duration.ofMinutes(5)));
 	}
 
 	private List<DeliveryState> of(UUID about) {

@@ -76,8 +76,8 @@ class DispatchTest extends OutboxSetting {
 	void the_null_sender_and_an_address_that_is_none() throws Exception {
 		try (ScriptedRelay relay = new ScriptedRelay()) {
 			Outgoing written = mailTo("mei@orchid.example");
-			send(new Outgoing(written.about(), written.messageId(), "", written.recipient(), written.content(),
-					written.notBefore()));
+			send(new Outgoing(written.id(), written.about(), written.messageId(), "", written.recipient(),
+					written.content(), written.notBefore()));
 			DispatchId nowhere = sendTo("mei@orchid.example>\r\nRCPT TO:<all@orchid.example");
 			deliver(postman(relay.url(), null));
 			assertThat(relay.taken).singleElement().extracting(ScriptedRelay.Taken::sender).isEqualTo("");
@@ -90,8 +90,8 @@ class DispatchTest extends OutboxSetting {
 		try (ScriptedRelay relay = new ScriptedRelay()) {
 			Outgoing small = mailTo("mei@orchid.example");
 			byte[] large = java.util.Arrays.copyOf(small.content(), 100_001);
-			DispatchId id = send(new Outgoing(small.about(), small.messageId(), small.sender(), small.recipient(),
-					large, small.notBefore()));
+			DispatchId id = send(new Outgoing(small.id(), small.about(), small.messageId(), small.sender(),
+					small.recipient(), large, small.notBefore()));
 			deliver(postman(relay.url(), null));
 			assertThat(state(id).state()).isEqualTo(State.FAILED);
 			assertThat(state(id).reason()).extracting(Reason::detail).asString().startsWith("552");

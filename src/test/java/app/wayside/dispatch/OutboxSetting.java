@@ -127,7 +127,10 @@ abstract class OutboxSetting {
 	}
 
 	DispatchId send(Outgoing mail) throws Exception {
-		return asWayside(() -> this.dispatch.send(mail));
+		return asWayside(() -> {
+			this.dispatch.send(mail);
+			return mail.id();
+		});
 	}
 
 	DispatchId sendTo(String recipient) throws Exception {
@@ -142,8 +145,8 @@ abstract class OutboxSetting {
 		String messageId = "<" + UUID.randomUUID() + "@kestrel.example>";
 		String content = "Message-ID: " + messageId + "\r\nFrom: care@kestrel.example\r\nTo: " + recipient
 				+ "\r\nSubject: Your ferry\r\n\r\nThe ferry leaves at nine.\r\n.\r\nKestrel Travel\r\n";
-		return new Outgoing(new Subject("message", Ids.next()), messageId, "care@kestrel.example", recipient,
-				content.getBytes(StandardCharsets.UTF_8), notBefore);
+		return new Outgoing(new DispatchId(Ids.next()), new Subject("message", Ids.next()), messageId,
+				"care@kestrel.example", recipient, content.getBytes(StandardCharsets.UTF_8), notBefore);
 	}
 
 	/** Lets a postman of these relays go until nothing is due. */

@@ -83,6 +83,55 @@ class PeopleApiTest {
 	}
 
 	@Test
+	void two_customers_are_joined_once_and_parted_again() {
+		String one = made(
+				"{\"displayName\":\"Li Na\",\"contacts\":[{\"kind\":\"EMAIL\",\"address\":\"li.na@example.com\"}]}");
+		String two = made(
+				"{\"displayName\":\"Na Li\",\"preferences\":\"Aisle\",\"contacts\":[{\"kind\":\"EMAIL\",\"address\":\"lina@example.org\"}]}");
+		String merges = "/api/v1/customers/" + one + "/merges";
+		Answer stale = call(HttpMethod.POST, merges, "{\"customerId\":\"" + two + "\",\"version\":9}");
+		assertThat(stale.status()).isEqualTo(409);
+		assertThat(stale.body().path("type").asString()).endsWith("customers.refusal.changed-meanwhile");
+		String wanted = "{\"customerId\":\"" + two
+				+ "\",\"fields\":[\"PREFERENCES\"],\"version\":0,\"otherVersion\":0}";
+		Answer joined = call(HttpMethod.POST, merges, wanted);
+		assertThat(joined.status()).isEqualTo(201);
+		assertThat(joined.body().path("fields").path(0).asString()).isEqualTo("PREFERENCES");
+		String merge = joined.body().path("id").asString();
+		assertThat(call(HttpMethod.POST, merges, wanted).body().path("id").asString()).isEqualTo(merge);
+		Answer read = call(HttpMethod.GET, "/api/v1/customers/" + two, "");
+		assertThat(read.body().path("id").asString()).isEqualTo(one);
+		assertThat(read.body().path("preferences").asString()).isEqualTo("Aisle");
+		assertThat(read.body().path("contacts").size()).isEqualTo(2);
+		assertThat(call(HttpMethod.GET, merges, "").body().path("items").size()).isEqualTo(1);
+		assertThat(call(HttpMethod.DELETE, merges + "/" + merge, "").status()).isEqualTo(204);
+		assertThat(call(HttpMethod.GET, "/api/v1/customers/" + two, "").body().path("id").asString()).isEqualTo(two);
+		assertThat(call(HttpMethod.GET, "/api/v1/customer-duplicates", "").status()).isEqualTo(200);
+	}
+
+	@Test
+	void consents_documents_and_relations_are_told_to_programs() {
+		String one = "/api/v1/customers/" + made("{\"displayName\":\"Li Na\"}");
+		String other = made("{\"displayName\":\"Budi\"}");
+		Answer said = call(HttpMethod.POST, one + "/consents",
+				"{\"purpose\":\"MARKETING\",\"given\":true,\"source\":\"FORM\",\"textVersion\":\"2026-03\"}");
+		assertThat(said.status()).isEqualTo(201);
+		assertThat(said.body().path("items").path(0).path("textVersion").asString()).isEqualTo("2026-03");
+		Answer paper = call(HttpMethod.POST, one + "/documents",
+				"{\"kind\":\"PASSPORT\",\"country\":\"CN\",\"number\":\"E12345678\",\"expires\":\"2030-01-31\"}");
+		assertThat(paper.body().path("items").path(0).path("number").asString()).isEqualTo("•••• 678");
+		assertThat(call(HttpMethod.POST, one + "/documents", "{\"kind\":\"VISA\",\"country\":\"CN\",\"number\":\"?\"}")
+			.status()).isEqualTo(422);
+		Answer related = call(HttpMethod.POST, one + "/relations",
+				"{\"kind\":\"PAYS_FOR\",\"otherId\":\"" + other + "\"}");
+		assertThat(related.body().path("items").path(0).path("otherName").asString()).isEqualTo("Budi");
+	}
+
+	private String made(String draft) {
+		return call(HttpMethod.POST, "/api/v1/customers", draft).body().path("id").asString();
+	}
+
+	@Test
 	void a_list_goes_on_with_its_cursor() {
 		for (String name : new String[] { "Anna Berg", "Budi Santoso", "Chen Wei" }) {
 			call(HttpMethod.POST, "/api/v1/customers", "{\"displayName\":\"" + name + "\"}");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,9 @@ public class Postbox {
 	 *
 	 * @param subject its subject
 	 * @param text what is written in it
+	 * @param thread the messages before it, oldest first; the last is the one it answers
 	 */
-	public record Letter(String subject, String text) {
+	public record Letter(String subject, String text, List<String> thread) {
 
 		/** The path of the first link to a page of ours. */
 		public String link() {
@@ -115,7 +117,10 @@ public class Postbox {
 
 	private static Letter letter(MimeMessage mail) {
 		try {
-			return new Letter(mail.getSubject(), text(mail));
+			List<String> thread = new ArrayList<>(List.of(mail.getHeader("References", " ").strip().split("\\s+")));
+			thread.remove(mail.getHeader("In-Reply-To", null));
+			thread.add(mail.getHeader("In-Reply-To", null));
+			return new Letter(mail.getSubject(), text(mail), List.copyOf(thread));
 		}
 		catch (MessagingException | IOException ex) {
 			throw new IllegalStateException(ex);

@@ -14,6 +14,7 @@ import app.wayside.cases.catalogue.CatalogueEvent;
 import app.wayside.cases.triage.Meaning;
 import app.wayside.cases.triage.Reading;
 import app.wayside.identity.Fact;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ public class Lessons {
 		return this.jdbc.sql("""
 				select id, scheme, text, label, case_id, made_at, made_by_name from triage_correction
 				where tenant_id = :tenant order by made_at desc, id limit :most
-				""").param("tenant", tenant()).param("most", most).query(Kept.class).list();
+				""").param("tenant", tenant()).param("most", most).query(RecordRows.of(Kept.class)).list();
 	}
 
 	/**

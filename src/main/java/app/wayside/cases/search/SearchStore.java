@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,11 @@ class SearchStore {
 				                 where r.tenant_id = c.tenant_id and r.case_id = c.id), '') as refs
 				from service_case c
 				where c.tenant_id = :tenant and c.id in (select case_id from taken)
-				""").param("tenant", Tenancy.current().value()).param("most", most).query(Found.class).list();
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("most", most)
+			.query(RecordRows.of(Found.class))
+			.list();
 	}
 
 	/** Opens the tenant's first eras, and a new one where the last is full. */
@@ -119,7 +124,7 @@ class SearchStore {
 			.param("at", place.openedAt())
 			.param("id", place.caseId())
 			.param("most", most)
-			.query(CaseSearch.Hit.class)
+			.query(RecordRows.of(CaseSearch.Hit.class))
 			.list();
 	}
 
@@ -147,7 +152,8 @@ class SearchStore {
 	void dueOf(UUID customer) {
 		this.jdbc.sql("""
 				insert into case_search_due (tenant_id, case_id)
-				select tenant_id, id from service_case where tenant_id = :tenant and customer_id = :customer
+				select tenant_id, id from service_case
+				where tenant_id = :tenant and customer_id = any(same_customer(:customer))
 				""").param("tenant", Tenancy.current().value()).param("customer", customer).update();
 	}
 

@@ -3,37 +3,40 @@ package app.wayside.customers.web;
 import java.util.UUID;
 
 import app.wayside.customers.CustomerDetails;
-import app.wayside.customers.CustomerFilter;
 import app.wayside.customers.CustomerId;
-import app.wayside.customers.CustomerSearch;
 import app.wayside.customers.Customers;
+import app.wayside.customers.Happening;
 import app.wayside.web.Notice;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class CustomerController {
 
-	private static final int COLLEAGUES = 50;
-
 	private final Customers customers;
 
-	private final CustomerSearch search;
+	private final CustomerReading reading;
 
-	CustomerController(Customers customers, CustomerSearch search) {
+	CustomerController(Customers customers, CustomerReading reading) {
 		this.customers = customers;
-		this.search = search;
+		this.reading = reading;
 	}
 
 	@GetMapping("/customers/{id}")
 	CustomerPage page(@PathVariable UUID id) {
+		return this.reading.read(new CustomerId(id));
+	}
+
+	@GetMapping("/customers/{id}/timeline")
+	TimelineRows timeline(@PathVariable UUID id, @RequestParam(required = false) @Nullable String before) {
 		CustomerId customer = new CustomerId(id);
-		return new CustomerPage(this.customers.details(customer),
-				this.search.list(CustomerFilter.of(customer), null, COLLEAGUES));
+		return new TimelineRows(customer, this.reading.more(customer, Happening.Place.of(before)));
 	}
 
 	@GetMapping("/customers/{id}/panel")

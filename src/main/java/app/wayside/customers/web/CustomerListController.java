@@ -45,6 +45,17 @@ class CustomerListController {
 			.toList();
 	}
 
+	@GetMapping("/customers/offered")
+	@ResponseBody
+	List<Offered> offered(@RequestParam(defaultValue = "") String q) {
+		return this.search.list(CustomerFilter.named(q), null, OFFERED)
+			.items()
+			.stream()
+			.map((one) -> new Offered(one.id().toString(), one.displayName(),
+					(one.companyName() != null) ? one.companyName() : one.nativeName()))
+			.toList();
+	}
+
 	/**
 	 * A choice of a field that asks the server.
 	 *

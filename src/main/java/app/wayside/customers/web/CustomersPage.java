@@ -48,6 +48,11 @@ public record CustomersPage(CustomerFilter filter, CustomerSlice slice) implemen
 		return href(this.filter, this.slice.next());
 	}
 
+	/** The address at which these customers can be had as a file. */
+	public String export() {
+		return href(this.filter, null).replaceFirst("^/customers", "/customers/export");
+	}
+
 	static String href(CustomerFilter filter, @Nullable CustomerId after) {
 		UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/customers");
 		add(uri, "q", filter.q());

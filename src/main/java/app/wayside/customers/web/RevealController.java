@@ -30,7 +30,7 @@ class RevealController {
 			@RequestParam(defaultValue = "") String reason) {
 		Contact shown = this.contacts.reveal(new ContactId(contact),
 				new Reveal(new Subject("customer", id), kind.name().toLowerCase(Locale.ROOT), reason));
-		return new RevealedPage(new CustomerId(id), shown);
+		return new RevealedPage(new CustomerId(id), shown.address());
 	}
 
 }

@@ -1,16 +1,15 @@
 package app.wayside.customers.web;
 
-import app.wayside.customers.Contact;
 import app.wayside.customers.CustomerId;
 import app.wayside.web.Page;
 
 /**
- * An address without its mask. Whoever has scripts sees only the address change.
+ * A value without its mask. Whoever has scripts sees only the value change.
  *
  * @param customer whose it is
- * @param contact the contact point
+ * @param shown the address or number
  */
-public record RevealedPage(CustomerId customer, Contact contact) implements Page {
+public record RevealedPage(CustomerId customer, String shown) implements Page {
 
 	@Override
 	public String template() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import app.wayside.identity.DomainEvent;
 import app.wayside.identity.Subject;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ class NoticeStore {
 			.param("staff", staff)
 			.param("after", after)
 			.param("most", most)
-			.query(NoticeRow.class)
+			.query(RecordRows.of(NoticeRow.class))
 			.list();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ class BarQuery {
 			.param("staff", staff)
 			.param("pressing", Timestamp.from(now.plus(PRESSING)))
 			.param("near", Timestamp.from(now.plus(NEAR)))
-			.query(Work.class)
+			.query(RecordRows.of(Work.class))
 			.single();
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import app.wayside.identity.Presence;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public class WallQuery {
 						order by waiting desc, p.process
 						""",
 				asked)
-			.query(Queue.class)
+			.query(RecordRows.of(Queue.class))
 			.list();
 	}
 
@@ -130,7 +131,7 @@ public class WallQuery {
 						       (select count(*) from approval where tenant_id = :tenant and state = 'REQUESTED') as approvals
 						""",
 				asked)
-			.query(Totals.class)
+			.query(RecordRows.of(Totals.class))
 			.single();
 	}
 
@@ -144,7 +145,7 @@ public class WallQuery {
 				  and c.status <> 'CLOSED' and (cast(:team as uuid) is null or c.team_id = :team)
 				order by k.due_at, c.id, k.kind
 				limit :most
-				""", asked).param("most", BREACHES).query(Breach.class).list();
+				""", asked).param("most", BREACHES).query(RecordRows.of(Breach.class)).list();
 	}
 
 	/**
@@ -168,7 +169,7 @@ public class WallQuery {
 				  and (s.presence <> 'OFFLINE' or l.load > 0)
 				order by l.load::double precision / greatest(s.capacity, 1) desc, s.presence = 'OFFLINE', s.name
 				limit :most
-				""", asked).param("most", AGENTS).query(Agent.class).list();
+				""", asked).param("most", AGENTS).query(RecordRows.of(Agent.class)).list();
 	}
 
 	private StatementSpec ask(String sql, Asked asked) {

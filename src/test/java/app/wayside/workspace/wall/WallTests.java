@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseView;
+import app.wayside.cases.FilterNotUnderstood;
 import app.wayside.identity.Membership;
 import app.wayside.identity.NotAllowed;
 import app.wayside.identity.Presence;
@@ -145,7 +146,8 @@ class WallTests {
 		assertThat(rows(CaseView.ALL, "missed:first-reply")).containsExactly("About Aiko Mori");
 		assertThat(rows(CaseView.OPEN, "process:refund team:shanghai due:60")).containsExactly("About Aiko Mori");
 		assertThat(rows(CaseView.OPEN, "owner:" + this.company.colleague("Chen").email())).hasSize(2);
-		assertThat(rows(CaseView.OPEN, "owner:chen@nobody.example")).isEmpty();
+		assertThatExceptionOfType(FilterNotUnderstood.class)
+			.isThrownBy(() -> rows(CaseView.OPEN, "owner:chen@nobody.example"));
 		// Words are found a moment after the commit.
 		await().untilAsserted(
 				() -> assertThat(rows(CaseView.OPEN, "status:new,open budi")).containsExactly("About Budi Santoso"));
