@@ -130,9 +130,11 @@ class JoinStore {
 	/** The messages of a split that holds; it holds no longer. */
 	List<UUID> undoSplit(CaseId from, CaseId part, Fact fact) {
 		return sql("""
-				update case_split set undone_at = :now
-				where tenant_id = :tenant and case_id = :case and part_id = :part and undone_at is null
-				returning unnest(message_ids)
+				with undone as (
+				  update case_split set undone_at = :now
+				  where tenant_id = :tenant and case_id = :case and part_id = :part and undone_at is null
+				  returning message_ids)
+				select unnest(message_ids) from undone
 				""").param("now", Timestamp.from(fact.at()))
 			.param("case", from.value())
 			.param("part", part.value())

@@ -1,8 +1,10 @@
 package app.wayside.cases.bulk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,6 @@ import app.wayside.identity.Permission;
 import app.wayside.refusal.Refusal;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,8 @@ class BulkRunner {
 
 	private final Telling telling;
 
+	private final Set<BulkId> wanted = ConcurrentHashMap.newKeySet();
+
 	private final Set<BulkId> running = ConcurrentHashMap.newKeySet();
 
 	BulkRunner(BulkStore store, BulkDeeds deeds, JdbcClient jdbc, TransactionTemplate transaction, Telling telling) {
@@ -70,24 +73,24 @@ class BulkRunner {
 
 	@Scheduled(fixedDelayString = "${wayside.cases.bulk-sweep:10s}")
 	void sweep() {
-		List<ToDo> open = this.transaction
-			.execute((status) -> this.jdbc.sql("select tenant_id, job_id from bulk_jobs_to_do()")
-				.query(ToDo.class)
-				.list());
+		List<ToDo> open = this.transaction.execute(
+				(status) -> this.jdbc.sql("select tenant_id, job_id from bulk_jobs_to_do()").query(ToDo.class).list());
 		if (open != null) {
 			open.forEach((job) -> run(new TenantId(job.tenantId()), new BulkId(job.jobId())));
 		}
 	}
 
 	private void run(TenantId tenant, BulkId id) {
-		if (!this.running.add(id)) {
-			return;
+		this.wanted.add(id);
+		while (this.wanted.contains(id) && this.running.add(id)) {
+			this.wanted.remove(id);
+			runOnce(tenant, id);
 		}
+	}
+
+	private void runOnce(TenantId tenant, BulkId id) {
 		try {
-			Actor asker = asked(tenant, id);
-			if (asker != null) {
-				Acting.run(tenant, asker, () -> carryOut(id));
-			}
+			asked(tenant, id).ifPresent((asker) -> Acting.run(tenant, asker, () -> carryOut(id)));
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("The change {} of many cases rests and will be gone on with: {}", id, ex.toString());
@@ -97,17 +100,11 @@ class BulkRunner {
 		}
 	}
 
-	private @Nullable Actor asked(TenantId tenant, BulkId id) {
-		try {
-			return Acting.as(tenant, Actor.WAYSIDE,
-					() -> this.transaction.execute((status) -> this.store.asker(id).map(BulkRunner::actor).orElse(null)));
-		}
-		catch (RuntimeException ex) {
-			throw ex;
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
+	private Optional<Actor> asked(TenantId tenant, BulkId id) {
+		List<BulkStore.Asker> asker = new ArrayList<>();
+		Acting.run(tenant, Actor.WAYSIDE,
+				() -> this.transaction.executeWithoutResult((status) -> this.store.asker(id).ifPresent(asker::add)));
+		return asker.stream().findFirst().map(BulkRunner::actor);
 	}
 
 	private static Actor actor(BulkStore.Asker asker) {
@@ -134,8 +131,7 @@ class BulkRunner {
 		this.telling.events()
 			.publishEvent((job.state() == BulkJob.State.UNDONE)
 					? new BulkEvent.Undone(this.telling.facts().now(), job.id(), counts.undone(), counts.kept())
-					: new BulkEvent.Finished(this.telling.facts().now(), job.id(), counts.changed(),
-							counts.refused()));
+					: new BulkEvent.Finished(this.telling.facts().now(), job.id(), counts.changed(), counts.refused()));
 	}
 
 	/** Whether there was a row to do. What is refused is rolled back, and then noted. */
