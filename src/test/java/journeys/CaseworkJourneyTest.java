@@ -141,7 +141,9 @@ class CaseworkJourneyTest {
 	void each_screen_in_every_view() {
 		for (View view : List.of(View.DESK.dark().chinese(), View.TABLET, View.PHONE.dark(), View.PHONE.chinese())) {
 			try (Window desk = this.browser.open(view, this.state)) {
-				desk.see("/cases?view=open&q=status:new,open").sound().picture("casework-list");
+				desk.see("/cases?view=open&q=status:new,open");
+				assertThat(desk.page().locator("[data-row]").first()).isVisible();
+				desk.sound().picture("casework-list");
 				desk.see("/cases?view=open&q=statsu:open").sound().picture("casework-fault");
 				desk.see("/cases/views").sound().picture("casework-views");
 				desk.see("/cases/views/new?view=open&q=is:unassigned").sound().picture("casework-view-new");

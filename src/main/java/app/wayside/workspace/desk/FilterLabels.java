@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import app.wayside.cases.CaseNames;
 import app.wayside.cases.filter.Filter;
@@ -55,7 +54,8 @@ class FilterLabels {
 					fact.values()
 						.stream()
 						.map((value) -> value(value, known.computeIfAbsent(fact.key(), this::values)))
-						.collect(Collectors.joining(text("cases.filter.or"))));
+						.reduce((one, other) -> text("cases.filter.or", one, other))
+						.orElse(""));
 		};
 		return term.not() ? text("cases.filter.not", label) : label;
 	}
