@@ -14,6 +14,7 @@ import app.wayside.customers.CustomerSummary;
 import app.wayside.customers.Customers;
 import app.wayside.customers.VerificationLinks;
 import app.wayside.dispatch.Dispatch;
+import app.wayside.dispatch.DispatchId;
 import app.wayside.dispatch.Outgoing;
 import app.wayside.identity.Subject;
 import app.wayside.tenancy.Ids;
@@ -82,8 +83,8 @@ class AddressQuestions {
 				this.letterhead.texts().get(locale, "conversations.address.subject"),
 				new ComposedMail.Words(text, MessageHtml.of(text)), List.of(), ComposedMail.Origin.AUTOMATIC_NOTICE,
 				asked.fact().at());
-		this.dispatch.send(new Outgoing(new Subject("customer", customer.id().value()), internetId, "", address,
-				Mails.write(mail), asked.fact().at()));
+		this.dispatch.send(new Outgoing(new DispatchId(Ids.next()), new Subject("customer", customer.id().value()),
+				internetId, "", address, Mails.write(mail), asked.fact().at()));
 	}
 
 	/**
