@@ -4,5 +4,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -e target/wayside.jar ] || { echo "Build it first: ./wayside bench cases" >&2; exit 1; }
-mvn -o -B -ntp test -Dsurefire.groups.excluded= -Dgroups=bench "-Dwayside.bench.what=${1:-screens,intake,live,plans}" \
+mvn -o -B -ntp test -Dtest=CaseBench -Dsurefire.groups.excluded= -Dgroups=bench "-Dwayside.bench.what=${1:-screens,intake,live,plans}" \
 	"-Dwayside.bench.folder=${WAYSIDE_BENCH:-/tmp/wayside-bench}" "-Dwayside.bench.sizes=${SIZES:-10000,1000000}"

@@ -21,8 +21,8 @@ class KeySheet extends HTMLElement {
   fill() {
     const seen = new Set();
     this.replaceChildren();
-    for (const element of document.querySelectorAll('[data-key]')) {
-      const keys = element.dataset.key;
+    for (const element of document.querySelectorAll('[data-key], [data-key-sheet]')) {
+      const keys = element.dataset.key ?? element.dataset.keySheet;
       if (element.closest('dialog') || seen.has(keys)) continue;
       seen.add(keys);
       const copy = element.cloneNode(true);

@@ -11,7 +11,7 @@ function here() {
 const MOVES = {
   j: () => at(rows()[here() + 1] ?? rows().at(-1))?.focus(),
   k: () => at(rows()[Math.max(here() - 1, 0)])?.focus(),
-  x: () => rows()[here()]?.querySelector('input[type="checkbox"]')?.click(),
+  x: () => (rows()[here()]?.closest('.pick') ?? rows()[here()])?.querySelector('input[type="checkbox"]')?.click(),
   o: () => rows()[here()] && (rows()[here()].matches('a') ? rows()[here()] : rows()[here()].querySelector('a'))?.click(),
 };
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit", "approvals", "customers",
-				"conversations", "cases", "cases :: sla", "cases :: views", "workspace" })
+				"conversations", "cases", "cases :: sla", "cases :: views", "cases :: bulk", "workspace" })
 @NullMarked
 package app.wayside.api;
 

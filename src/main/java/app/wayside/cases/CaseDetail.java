@@ -26,15 +26,32 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeq the place of the newest message that a reply has to know
  * @param references bookings, tickets and the like that its messages name
  * @param clocks all its clocks as they stand
+ * @param place its version, and the case that goes on for it
  */
 public record CaseDetail(CaseId id, String number, String subject, Status status, CustomerId customerId,
 		ConversationId conversationId, Classification classification, Assignment assignment, @Nullable Waiting waiting,
 		@Nullable Resolution resolution, Instant openedAt, @Nullable Instant closedAt, long lastSeq,
-		List<Reference> references, List<CaseClock> clocks) {
+		List<Reference> references, List<CaseClock> clocks, Place place) {
 
 	/** The clocks that still run or stand still. */
 	public List<CaseClock> openClocks() {
 		return this.clocks.stream().filter(CaseClock::open).toList();
+	}
+
+	/** The same, standing where the case stands that goes on for it. */
+	CaseDetail asGoesOn(CaseDetail survivor) {
+		return new CaseDetail(this.id, this.number, this.subject, survivor.status, this.customerId, this.conversationId,
+				survivor.classification, survivor.assignment, survivor.waiting, survivor.resolution, this.openedAt,
+				survivor.closedAt, this.lastSeq, this.references, survivor.clocks, this.place);
+	}
+
+	/**
+	 * Where a case is among the others.
+	 *
+	 * @param version grows with each change
+	 * @param mergedInto the case that goes on for it, if one does
+	 */
+	public record Place(int version, @Nullable CaseId mergedInto) {
 	}
 
 	/**

@@ -46,12 +46,15 @@ public class CaseDetails {
 	}
 
 	/**
-	 * The case that a customer's signed link opens.
+	 * The case that a customer's signed link opens. Where another case goes on for it, it
+	 * stands where that one does; what is said there is for whoever said it.
 	 * @throws CaseNotFound where the tenant has none
 	 */
 	@Unguarded("the customer's signed link opens it")
 	public CaseDetail forCustomer(CaseId id) {
-		return read(id);
+		CaseDetail his = read(id);
+		CaseId survivor = his.place().mergedInto();
+		return (survivor != null) ? his.asGoesOn(forCustomer(survivor)) : his;
 	}
 
 	/** The case with a number. */
@@ -87,7 +90,11 @@ public class CaseDetails {
 			.query(RecordRows.of(Moments.class))
 			.single();
 		List<CaseDetail.Reference> references = this.jdbc.sql("""
-				select kind, value from case_reference where tenant_id = :tenant and case_id = :id order by kind, value
+				select distinct kind, value from case_reference
+				where tenant_id = :tenant and case_id in (
+				  select cast(:id as uuid) union all
+				  select merged_id from case_merge where tenant_id = :tenant and survivor_id = :id and ended_at is null)
+				order by kind, value
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
@@ -95,7 +102,8 @@ public class CaseDetails {
 			.list();
 		return new CaseDetail(id, found.number(), found.subject(), found.status(), found.customerId(),
 				found.conversationId(), found.classification(), found.assignment(), found.waiting(), found.resolution(),
-				moments.openedAt(), moments.closedAt(), moments.lastSeq(), references, this.clocks.derive(id));
+				moments.openedAt(), moments.closedAt(), moments.lastSeq(), references, this.clocks.derive(id),
+				new CaseDetail.Place(found.version(), found.mergedInto()));
 	}
 
 	/** When a case began and ended. */

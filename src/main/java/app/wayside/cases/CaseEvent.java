@@ -155,4 +155,48 @@ public sealed interface CaseEvent extends DomainEvent {
 	record NotDelivered(Fact fact, CaseId caseId, MessageId messageId, @Nullable UUID authorId) implements CaseEvent {
 	}
 
+	/** The customer wrote to a case that this one goes on for. */
+	record HeardElsewhere(Fact fact, CaseId caseId, CaseId route, MessageId messageId) implements CaseEvent {
+	}
+
+	/** From now on this case goes on for another one. */
+	record Absorbed(Fact fact, CaseId caseId, CaseId merged, String number) implements CaseEvent {
+	}
+
+	/** It goes on for the other one no longer. */
+	record Released(Fact fact, CaseId caseId, CaseId merged, String number) implements CaseEvent {
+	}
+
+	/** From now on another case goes on for this one. */
+	record MergedInto(Fact fact, CaseId caseId, CaseId survivor, String number) implements CaseEvent {
+	}
+
+	/** It goes on for itself again. */
+	record MergeUndone(Fact fact, CaseId caseId, CaseId survivor, String number) implements CaseEvent {
+	}
+
+	/** Some of its messages became a case of their own. */
+	record SplitOff(Fact fact, CaseId caseId, CaseId part, String number, List<UUID> messages) implements CaseEvent {
+	}
+
+	/** They came back. */
+	record SplitUndone(Fact fact, CaseId caseId, CaseId part, String number) implements CaseEvent {
+	}
+
+	/** It was made of messages of another case, the first of which came at that time. */
+	record SplitFrom(Fact fact, CaseId caseId, CaseId origin, String number, Instant since) implements CaseEvent {
+	}
+
+	/** Its messages went back; it only leads there. */
+	record SplitVoided(Fact fact, CaseId caseId, CaseId origin, String number) implements CaseEvent {
+	}
+
+	/** It has to do with another case. */
+	record Linked(Fact fact, CaseId caseId, CaseId other, String number, LinkKind kind) implements CaseEvent {
+	}
+
+	/** It has nothing to do with it any more. */
+	record Unlinked(Fact fact, CaseId caseId, CaseId other, String number, LinkKind kind) implements CaseEvent {
+	}
+
 }

@@ -66,7 +66,7 @@ class CaseOpening {
 		Fact fact = this.facts.now();
 		String number = this.work.nextNumber(fact.at().atZone(ZoneOffset.UTC).getYear());
 		ServiceCase opened = new ServiceCase(id, number, message.subject(), Status.NEW, received.customerId(),
-				received.conversationId(), UNJUDGED, new Assignment(null, null, 0), null, null, 0);
+				received.conversationId(), UNJUDGED, new Assignment(null, null, 0), null, null, null, 0);
 		this.talks.tag(received.conversationId(), number);
 		this.work.open(opened,
 				new CaseStore.Origin(message.channel(), customer.tier().name(),
@@ -79,10 +79,15 @@ class CaseOpening {
 			this.work.heard(known, message, new CaseEvent.MachineAnswered(this.facts.now(), known.id(), message.id()));
 			return;
 		}
-		ServiceCase changed = known.heardFromCustomer();
-		this.work.change(known, changed, reopening(known, changed));
-		this.work.heard(changed, message, new CaseEvent.CustomerWrote(this.facts.now(), known.id(), message.id()));
-		this.later.read(known.id(), message);
+		ServiceCase concerned = this.work.survivorOf(known);
+		ServiceCase changed = concerned.heardFromCustomer();
+		this.work.change(concerned, changed, reopening(concerned, changed));
+		this.work.heard(known, message, new CaseEvent.CustomerWrote(this.facts.now(), known.id(), message.id()));
+		if (!concerned.id().equals(known.id())) {
+			this.work.heard(concerned, message,
+					new CaseEvent.HeardElsewhere(this.facts.now(), concerned.id(), known.id(), message.id()));
+		}
+		this.later.read(concerned.id(), message);
 	}
 
 	private @Nullable CaseEvent reopening(ServiceCase before, ServiceCase after) {

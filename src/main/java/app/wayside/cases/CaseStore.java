@@ -29,7 +29,8 @@ class CaseStore {
 	private static final String SELECT = """
 			select id, number, subject, status, process, category, severity, language, sentiment, urgency, complaint,
 			       customer_id, conversation_id, team_id, agent_id, level, waiting_for, waiting_reason,
-			       waiting_since, waiting_until, solution, solution_code, root_cause, resolved_at, confirm_by, version
+			       waiting_since, waiting_until, solution, solution_code, root_cause, resolved_at, confirm_by,
+			       merged_into, version
 			from service_case
 			where tenant_id = :tenant
 			""";
@@ -185,7 +186,12 @@ class CaseStore {
 				row.getString("subject"), Status.valueOf(row.getString("status")),
 				new CustomerId(row.getObject("customer_id", UUID.class)),
 				new ConversationId(row.getObject("conversation_id", UUID.class)), classification(row), assignment(row),
-				waiting(row), resolution(row), row.getInt("version"));
+				waiting(row), resolution(row), mergedInto(row), row.getInt("version"));
+	}
+
+	private static @Nullable CaseId mergedInto(ResultSet row) throws SQLException {
+		UUID survivor = row.getObject("merged_into", UUID.class);
+		return (survivor != null) ? new CaseId(survivor) : null;
 	}
 
 	private static Classification classification(ResultSet row) throws SQLException {

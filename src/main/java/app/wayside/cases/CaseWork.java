@@ -42,6 +42,30 @@ class CaseWork {
 		return this.store.get(id);
 	}
 
+	/** A case to look at. */
+	ServiceCase look(CaseId id) {
+		return this.store.read(id);
+	}
+
+	/**
+	 * A case for a colleague to work on.
+	 * @throws CaseIsMerged where another case goes on for it
+	 */
+	ServiceCase toWorkOn(CaseId id) {
+		ServiceCase found = get(id);
+		CaseId survivor = found.mergedInto();
+		if (survivor != null) {
+			throw new CaseIsMerged(found.number(), this.store.read(survivor).number());
+		}
+		return found;
+	}
+
+	/** The case that goes on for another one: itself, unless it was merged. */
+	ServiceCase survivorOf(ServiceCase known) {
+		CaseId survivor = known.mergedInto();
+		return (survivor != null) ? survivorOf(get(survivor)) : known;
+	}
+
 	/** A case, unless somebody else is changing it right now. */
 	Optional<ServiceCase> getUnlessTaken(CaseId id) {
 		return this.store.getUnlessTaken(id);

@@ -35,22 +35,28 @@ public class Cases {
 	/** Takes a case for oneself, also from a colleague. */
 	@Allowed(Permission.WORK_CASES)
 	public void take(CaseId id) {
-		ServiceCase taken = this.work.get(id);
+		ServiceCase taken = this.work.toWorkOn(id);
 		assign(taken, taken.assignment().team(), self(), "taken");
 	}
 
 	/** Gives a case to a team, to a colleague, or back into the queue. */
 	@Allowed({ Permission.WORK_CASES, Permission.SUPERVISE_CASES })
 	public void assign(CaseId id, Assignee to) {
-		ServiceCase given = this.work.get(id);
+		ServiceCase given = this.work.toWorkOn(id);
 		TeamId team = (to.team() != null) ? to.team() : given.assignment().team();
 		assign(given, team, to.agent(), "given");
+	}
+
+	/** Gives a case back to whom it was given before, also to no team. */
+	@Allowed({ Permission.WORK_CASES, Permission.SUPERVISE_CASES })
+	public void restore(CaseId id, Assignee to) {
+		assign(this.work.toWorkOn(id), to.team(), to.agent(), "given");
 	}
 
 	/** Says for whom a case waits, and why; waiting for ourselves ends the wait. */
 	@Allowed(Permission.WORK_CASES)
 	public void wait(CaseId id, WaitingOrder order) {
-		ServiceCase before = this.work.get(id);
+		ServiceCase before = this.work.toWorkOn(id);
 		Waiting waiting = new Waiting(order.party(), order.reason().strip(), this.facts.now().at(), order.until());
 		ServiceCase after = before.waitingFor(waiting);
 		Waiting set = after.waiting();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import app.wayside.cases.sla.ClockFact;
 
@@ -18,11 +19,23 @@ final class ClockFacts {
 	}
 
 	static List<ClockFact> of(List<CaseEvent> events) {
+		return of(events, (other) -> List.of());
+	}
+
+	/**
+	 * Facts of a case and of those it goes on for.
+	 * @param others reads the events of another case
+	 */
+	static List<ClockFact> of(List<CaseEvent> events, Function<CaseId, List<CaseEvent>> others) {
+		Joints joints = Joints.of(events);
 		List<ClockFact> facts = new ArrayList<>();
 		Instant last = Instant.MIN;
 		for (CaseEvent event : events) {
 			last = after(last, event);
-			of(event, last).ifPresent(facts::add);
+			Instant at = joints.began(event, last);
+			if (joints.stands(event)) {
+				of(event, at, others).ifPresent(facts::add);
+			}
 		}
 		return facts;
 	}
@@ -42,7 +55,7 @@ final class ClockFacts {
 		return at.isBefore(last) ? last.plusNanos(1000) : at;
 	}
 
-	private static Optional<ClockFact> of(CaseEvent event, Instant at) {
+	private static Optional<ClockFact> of(CaseEvent event, Instant at, Function<CaseId, List<CaseEvent>> others) {
 		return Optional.ofNullable(switch (event) {
 			case CaseEvent.Opened _ -> new ClockFact.Opened(at);
 			case CaseEvent.CustomerWrote _, CaseEvent.ReplyWithdrawn _ -> new ClockFact.CustomerWrote(at);
@@ -58,6 +71,12 @@ final class ClockFacts {
 			case CaseEvent.Reopened _ -> new ClockFact.Reopened(at);
 			case CaseEvent.Assigned assigned ->
 				(assigned.teamId() != null) ? new ClockFact.HandedTo(at, assigned.teamId().toString()) : null;
+			case CaseEvent.Absorbed absorbed -> new ClockFact.Merged(at, of(others.apply(absorbed.merged()), others));
+			case CaseEvent.MergedInto _ -> new ClockFact.MovedIntoAnother(at);
+			case CaseEvent.Released _, CaseEvent.MergeUndone _, CaseEvent.HeardElsewhere _, CaseEvent.SplitOff _,
+					CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _, CaseEvent.Linked _,
+					CaseEvent.Unlinked _ ->
+				null;
 			case CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Breached _,
 					CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _,
 					CaseEvent.NotDelivered _ ->

@@ -113,7 +113,8 @@ class ClockKeeper {
 	}
 
 	private List<CaseClock> derive(List<CaseEvent> events, Instant now) {
-		return CaseClocks.derive(ClockFacts.of(events), this.rulebook.rules(), ClockFacts.now(events, now));
+		return CaseClocks.derive(ClockFacts.of(events, this.history::of), this.rulebook.rules(),
+				ClockFacts.now(events, now));
 	}
 
 	private StatementSpec statement(String sql, CaseId id, Derived derived) {

@@ -2,6 +2,7 @@ package app.wayside.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
@@ -40,7 +41,7 @@ public class Closures {
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public void resolve(CaseId id, Solution solution) {
-		ServiceCase before = this.work.get(id);
+		ServiceCase before = this.work.toWorkOn(id);
 		Instant now = this.facts.now().at();
 		this.endings.check(solution, before.classification().process(), now);
 		ServiceCase after = before.resolved(new Resolution(solution.code(), solution.text().strip(),
@@ -49,6 +50,16 @@ public class Closures {
 				solution.rootCause(), now.plus(CONFIRMATION)));
 		CaseLetters.Sent asked = this.letters.send(after, LetterKind.CLOSURE_REQUEST, now.plus(CONFIRMATION));
 		this.work.heard(after, asked.message(), asked.event());
+	}
+
+	/**
+	 * The same, and for cases that are parts of it as well, each with its own customer.
+	 * @throws NoSuchEnding where the tenant's lists have no such solution or root cause
+	 */
+	@Allowed(Permission.WORK_CASES)
+	public void resolve(CaseId id, Solution solution, List<CaseId> children) {
+		resolve(id, solution);
+		children.forEach((child) -> resolve(child, solution));
 	}
 
 	/** Closes a case without asking. */
@@ -72,12 +83,12 @@ public class Closures {
 	}
 
 	void close(CaseId id, CaseEvent.Closed.How how) {
-		ServiceCase before = this.work.get(id);
+		ServiceCase before = this.work.toWorkOn(id);
 		this.work.change(before, before.closed(), new CaseEvent.Closed(this.facts.now(), id, how));
 	}
 
 	void reopen(CaseId id, CaseEvent.Reopened.Why why) {
-		ServiceCase before = this.work.get(id);
+		ServiceCase before = this.work.toWorkOn(id);
 		ServiceCase after = switch (why) {
 			case CUSTOMER_NO, APPEAL -> before.appealed();
 			case NEW_MESSAGE, NOT_DELIVERED, STAFF -> before.reopened();

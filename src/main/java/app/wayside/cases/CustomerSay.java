@@ -45,9 +45,10 @@ public class CustomerSay {
 	/** He says that it is settled. Saying it twice does no harm. */
 	@Unguarded(LINK)
 	public void confirm(CaseId id) {
-		Status status = this.work.get(id).status();
+		ServiceCase concerned = this.work.survivorOf(this.work.get(id));
+		Status status = concerned.status();
 		if (status != Status.CLOSED) {
-			this.closures.close(id,
+			this.closures.close(concerned.id(),
 					(status == Status.RESOLVED) ? CaseEvent.Closed.How.CONFIRMED : CaseEvent.Closed.How.CUSTOMER);
 		}
 	}
@@ -65,11 +66,13 @@ public class CustomerSay {
 	}
 
 	private void raise(CaseId id, Words words, CaseEvent.Reopened.Why why) {
-		this.closures.reopen(id, why);
+		ServiceCase known = this.work.get(id);
+		CaseId concerned = this.work.survivorOf(known).id();
+		this.closures.reopen(concerned, why);
 		if (!words.empty()) {
-			this.talks.fromCustomer(this.work.get(id).conversationId(), words);
+			this.talks.fromCustomer(known.conversationId(), words);
 		}
-		this.routing.route(id);
+		this.routing.route(concerned);
 	}
 
 }

@@ -30,6 +30,17 @@ class Findable {
 		this.upkeep.changed(reopened.caseId().value());
 	}
 
+	/** A case that another goes on for is over, until it is not. */
+	@EventListener
+	void on(CaseEvent.MergedInto merged) {
+		this.upkeep.changed(merged.caseId().value());
+	}
+
+	@EventListener
+	void on(CaseEvent.MergeUndone undone) {
+		this.upkeep.changed(undone.caseId().value());
+	}
+
 	/** What solved it is looked for as well. */
 	@EventListener
 	void on(CaseEvent.Resolved resolved) {

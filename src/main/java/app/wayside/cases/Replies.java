@@ -41,7 +41,7 @@ public class Replies {
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public MessageId reply(CaseId id, Words words, long seen) {
-		ServiceCase answered = this.work.get(id);
+		ServiceCase answered = this.work.toWorkOn(id);
 		requireSomething(words, answered);
 		long newest = this.queries.newestSeq(id);
 		if (newest > seen) {
@@ -58,7 +58,7 @@ public class Replies {
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public void withdraw(CaseId id, MessageId reply) {
-		this.work.get(id);
+		this.work.toWorkOn(id);
 		this.talks.withdraw(reply);
 		this.work.unanswered(id);
 		this.work.tell(new CaseEvent.ReplyWithdrawn(this.facts.now(), id, reply));
@@ -67,7 +67,7 @@ public class Replies {
 	/** Leaves a note, and asks the colleagues named in it to look. */
 	@Allowed(Permission.WORK_CASES)
 	public MessageId note(CaseId id, Words words, List<UUID> mentioned) {
-		ServiceCase noted = this.work.get(id);
+		ServiceCase noted = this.work.toWorkOn(id);
 		requireSomething(words, noted);
 		Message note = this.talks.note(noted.conversationId(), words);
 		this.work.heard(noted, note, new CaseEvent.Noted(this.facts.now(), id, note.id(), List.copyOf(mentioned)));

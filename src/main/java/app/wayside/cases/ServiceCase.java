@@ -29,15 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param assignment who has it
  * @param waiting what it waits for, while it does
  * @param resolution how it was solved, once it was
+ * @param mergedInto the case that goes on for it, if one does
  * @param version grows with each change
  */
 record ServiceCase(CaseId id, String number, String subject, Status status, CustomerId customerId,
 		ConversationId conversationId, Classification classification, Assignment assignment, @Nullable Waiting waiting,
-		@Nullable Resolution resolution, int version) {
+		@Nullable Resolution resolution, @Nullable CaseId mergedInto, int version) {
 
 	ServiceCase classified(Classification newClassification) {
 		return new ServiceCase(this.id, this.number, this.subject, this.status, this.customerId, this.conversationId,
-				newClassification, this.assignment, this.waiting, this.resolution, this.version);
+				newClassification, this.assignment, this.waiting, this.resolution, this.mergedInto, this.version);
 	}
 
 	ServiceCase assigned(@Nullable TeamId team, @Nullable StaffId agent) {
@@ -103,6 +104,21 @@ record ServiceCase(CaseId id, String number, String subject, Status status, Cust
 		return with(this.status, this.assignment.raised(), this.waiting, this.resolution);
 	}
 
+	/** Another case goes on for it. What it waited for and how it was solved stays. */
+	ServiceCase mergedInto(CaseId survivor) {
+		return with(Status.CLOSED, survivor);
+	}
+
+	/** It goes on for itself, as it was. */
+	ServiceCase released(Status was) {
+		return with(was, null);
+	}
+
+	private ServiceCase with(Status newStatus, @Nullable CaseId survivor) {
+		return new ServiceCase(this.id, this.number, this.subject, newStatus, this.customerId, this.conversationId,
+				this.classification, this.assignment, this.waiting, this.resolution, survivor, this.version);
+	}
+
 	private Status working() {
 		return (this.assignment.agent() != null) ? Status.OPEN : Status.NEW;
 	}
@@ -116,7 +132,7 @@ record ServiceCase(CaseId id, String number, String subject, Status status, Cust
 	private ServiceCase with(Status newStatus, Assignment newAssignment, @Nullable Waiting newWaiting,
 			@Nullable Resolution newResolution) {
 		return new ServiceCase(this.id, this.number, this.subject, newStatus, this.customerId, this.conversationId,
-				this.classification, newAssignment, newWaiting, newResolution, this.version);
+				this.classification, newAssignment, newWaiting, newResolution, this.mergedInto, this.version);
 	}
 
 	/** When the customer's silence will count as a yes. */

@@ -4,8 +4,8 @@
  * bad.
  */
 @ApplicationModule(displayName = "Quality",
-		allowedDependencies = { "time", "tenancy", "refusal", "identity", "web", "privacy", "customers", "knowledge",
-				"conversations", "cases" })
+		allowedDependencies = { "time", "tenancy", "refusal", "identity", "web", "audit", "privacy", "customers",
+				"knowledge", "conversations", "cases" })
 @NullMarked
 package app.wayside.quality;
 

@@ -118,7 +118,7 @@ final class Helpdesk {
 			CaseId id = new CaseId(Ids.next());
 			ServiceCase opened = new ServiceCase(id, inside.work().nextNumber(2026), "Where is my refund", Status.NEW,
 					new CustomerId(Ids.next()), new ConversationId(Ids.next()), what, new Assignment(null, null, 0),
-					null, null, 0);
+					null, null, null, 0);
 			inside.work()
 				.open(opened, new CaseStore.Origin("EMAIL", tier, "NONE"), this.doors.database().facts().now());
 			ServiceCase kept = inside.work().get(id);

@@ -77,7 +77,8 @@ class CaseReading {
 			.map((part) -> CaseBody.all(part, names(part.stream().map(CaseRow::agentId).toList())));
 	}
 
-	private CaseList list(String word) {
+	/** The list that a word names, or the view that an id does. */
+	CaseList list(String word) {
 		if (ID.matcher(word).matches()) {
 			return this.views.get(new ViewId(UUID.fromString(word))).list();
 		}

@@ -29,13 +29,13 @@ class People {
 		return new Cases.Assignee((team != null) ? team(team) : null, (agent != null) ? agent(agent) : null);
 	}
 
-	private TeamId team(String key) {
+	TeamId team(String key) {
 		return this.teams.findByKey(key)
 			.map(TeamSummary::id)
 			.orElseThrow(() -> new FieldFault("team", "api.refusal.choice", "team", key));
 	}
 
-	private StaffId agent(String name) {
+	StaffId agent(String name) {
 		return this.staff.all()
 			.stream()
 			.filter((person) -> person.active()

@@ -1,5 +1,6 @@
 package app.wayside.cases.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import app.wayside.cases.CaseId;
@@ -26,8 +27,10 @@ class ClosureController {
 
 	@PostMapping("/resolution")
 	String resolve(@PathVariable UUID id, @RequestParam String code, @RequestParam String rootCause,
-			@RequestParam String solution, RedirectAttributes redirect) {
-		this.closures.resolve(new CaseId(id), new Closures.Solution(code, solution, rootCause));
+			@RequestParam String solution, @RequestParam(defaultValue = "") List<UUID> children,
+			RedirectAttributes redirect) {
+		Closures.Solution solved = new Closures.Solution(code, solution, rootCause);
+		this.closures.resolve(new CaseId(id), solved, children.stream().map(CaseId::new).toList());
 		Notice.of("cases.notice.resolved").on(redirect);
 		return "redirect:/cases/" + id;
 	}

@@ -8,6 +8,7 @@ import app.wayside.cases.CaseFilters;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
+import app.wayside.cases.Merges;
 import app.wayside.cases.filter.FilterReading;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ class DeskReading {
 	}
 
 	public DeskPage open(CaseId id, DeskWish wish) {
-		return new DeskPage(listing(wish, null), this.cases.read(id), this.log.now().toString());
+		return new DeskPage(listing(wish, null), this.cases.read(this.narrowed.merges().survivorOf(id)),
+				this.log.now().toString());
 	}
 
 	public DeskRows rows(DeskWish wish, @Nullable String cursor, @Nullable UUID open) {
@@ -75,9 +77,10 @@ class DeskReading {
 	 * @param shelves the lists
 	 * @param filters reads what was typed
 	 * @param labels says it in the reader's words
+	 * @param merges say which case goes on for another
 	 */
 	@Component
-	record Narrowed(Shelves shelves, CaseFilters filters, FilterLabels labels) {
+	record Narrowed(Shelves shelves, CaseFilters filters, FilterLabels labels, Merges merges) {
 	}
 
 }

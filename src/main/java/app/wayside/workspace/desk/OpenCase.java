@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import app.wayside.cases.CaseDetail;
+import app.wayside.cases.CaseLink;
 import app.wayside.cases.sla.CaseClock;
 import app.wayside.conversations.Draft;
 import app.wayside.customers.CustomerSummary;
@@ -18,9 +19,10 @@ import app.wayside.web.Choice;
  * @param timeline what was said and done, oldest first
  * @param form what is being written
  * @param choices for the forms of the page
+ * @param children of the case that are not over
  */
 public record OpenCase(CaseDetail detail, CustomerSummary customer, Labels labels, List<TimelineEntry> timeline,
-		ReplyForm form, Choices choices) {
+		ReplyForm form, Choices choices, List<CaseLink> children) {
 
 	/** The clocks to show: those that run, what is due next first, then those at rest. */
 	public List<CaseClock> clocks() {

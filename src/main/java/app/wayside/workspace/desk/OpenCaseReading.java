@@ -10,6 +10,7 @@ import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseNames;
 import app.wayside.cases.Endings;
+import app.wayside.cases.Links;
 import app.wayside.cases.Resolution;
 import app.wayside.cases.sla.Party;
 import app.wayside.conversations.Conversation;
@@ -55,7 +56,8 @@ class OpenCaseReading {
 		List<TeamSummary> teams = this.around.teams().all();
 		CustomerSummary customer = this.around.customers().find(detail.customerId()).orElseThrow();
 		return new OpenCase(detail, customer, labels(detail, colleagues, teams), this.timelines.of(detail),
-				form(detail, customer), choices(detail, colleagues, teams, reader));
+				form(detail, customer), choices(detail, colleagues, teams, reader),
+				this.around.links().openChildren(id));
 	}
 
 	private OpenCase.Labels labels(CaseDetail detail, List<StaffSummary> colleagues, List<TeamSummary> teams) {
@@ -123,10 +125,11 @@ class OpenCaseReading {
 	 * @param talks on what is said
 	 * @param drafts of what is being said
 	 * @param endings on how cases end
+	 * @param links to other cases
 	 */
 	@Component
-	record Surroundings(DeskNames names, Customers customers, Teams teams, Talks talks, Drafts drafts,
-			Endings endings) {
+	record Surroundings(DeskNames names, Customers customers, Teams teams, Talks talks, Drafts drafts, Endings endings,
+			Links links) {
 	}
 
 }

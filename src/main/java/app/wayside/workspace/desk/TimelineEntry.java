@@ -18,8 +18,10 @@ public sealed interface TimelineEntry {
 	 * @param message what
 	 * @param author the name to show
 	 * @param kind in, out or note
+	 * @param route the number of the merged case by whose route it came; empty for this
+	 * one's
 	 */
-	record Said(Message message, String author, String kind) implements TimelineEntry {
+	record Said(Message message, String author, String kind, String route) implements TimelineEntry {
 
 		@Override
 		public Instant at() {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.CaseEvent;
 import app.wayside.cases.CaseHistory;
+import app.wayside.cases.Merges;
+import app.wayside.conversations.ConversationId;
 import app.wayside.conversations.Direction;
 import app.wayside.conversations.Message;
 import app.wayside.conversations.MessageKind;
@@ -36,34 +38,39 @@ class TimelineReading {
 
 	private final CaseHistory history;
 
-	private final Staff staff;
+	private final Merges merges;
 
-	private final Teams teams;
+	private final People people;
 
 	private final GuessReading guesses;
 
-	TimelineReading(Messages messages, CaseHistory history, Staff staff, Teams teams, GuessReading guesses) {
+	TimelineReading(Messages messages, CaseHistory history, Merges merges, People people, GuessReading guesses) {
 		this.messages = messages;
 		this.history = history;
-		this.staff = staff;
-		this.teams = teams;
+		this.merges = merges;
+		this.people = people;
 		this.guesses = guesses;
+	}
+
+	/** Who works here. */
+	@Component
+	record People(Staff staff, Teams teams) {
 	}
 
 	List<TimelineEntry> of(CaseDetail detail) {
 		Locale reader = LocaleContextHolder.getLocale();
-		Map<UUID, String> people = this.staff.all()
+		Map<UUID, String> people = this.people.staff()
+			.all()
 			.stream()
 			.collect(Collectors.toMap((person) -> person.id().value(), (person) -> person.nameIn(reader)));
-		Map<UUID, String> teamNames = this.teams.all()
+		Map<UUID, String> teamNames = this.people.teams()
+			.all()
 			.stream()
 			.collect(Collectors.toMap((team) -> team.id().value(), (team) -> team.nameIn(reader)));
 		List<TimelineEntry> entries = new ArrayList<>();
-		for (Message message : this.messages.latest(detail.conversationId(), MESSAGES)) {
-			if (message.kind() == MessageKind.NORMAL || message.direction() == Direction.IN) {
-				entries.add(new Said(message, author(message, people),
-						message.direction().name().toLowerCase(Locale.ROOT)));
-			}
+		entries.addAll(said(detail.conversationId(), "", people));
+		for (Merges.Route route : this.merges.routes(detail.id())) {
+			entries.addAll(said(route.conversationId(), route.number(), people));
 		}
 		for (CaseEvent event : this.history.of(detail.id())) {
 			if (event instanceof CaseEvent.Opened opened) {
@@ -73,6 +80,15 @@ class TimelineReading {
 		}
 		entries.sort(Comparator.comparing(TimelineReading::opens).reversed().thenComparing(TimelineEntry::at));
 		return entries;
+	}
+
+	private List<Said> said(ConversationId conversation, String route, Map<UUID, String> people) {
+		return this.messages.latest(conversation, MESSAGES)
+			.stream()
+			.filter((message) -> message.kind() == MessageKind.NORMAL || message.direction() == Direction.IN)
+			.map((message) -> new Said(message, author(message, people),
+					message.direction().name().toLowerCase(Locale.ROOT), route))
+			.toList();
 	}
 
 	private static boolean opens(TimelineEntry entry) {
@@ -107,6 +123,15 @@ class TimelineReading {
 				told(event, "bolt", "corrected", "@cases.scheme." + corrected.scheme());
 			case CaseEvent.FollowUpSet set -> told(event, "clock", "follow-up");
 			case CaseEvent.FollowUpDone done -> told(event, "check", "follow-up-done");
+			case CaseEvent.Absorbed absorbed -> told(event, "merge", "absorbed", absorbed.number());
+			case CaseEvent.Released released -> told(event, "undo", "released", released.number());
+			case CaseEvent.MergeUndone undone -> told(event, "undo", "merge-undone", undone.number());
+			case CaseEvent.SplitOff split -> told(event, "split", "split-off", split.number());
+			case CaseEvent.SplitUndone back -> told(event, "undo", "split-undone", back.number());
+			case CaseEvent.SplitFrom split -> told(event, "split", "split-from", split.number());
+			case CaseEvent.Linked linked -> told(event, "link", "linked." + linked.kind(), linked.number());
+			case CaseEvent.Unlinked unlinked -> told(event, "undo", "unlinked", unlinked.number());
+			case CaseEvent.MergedInto _, CaseEvent.SplitVoided _, CaseEvent.HeardElsewhere _ -> null;
 			case CaseEvent.Opened _, CaseEvent.Classified _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _,
 					CaseEvent.Replied _, CaseEvent.Noted _ ->
 				null;

@@ -60,6 +60,12 @@ class Telling {
 				tell(event, one(undelivered.authorId()), NoticeKind.NOT_DELIVERED, "");
 			case CaseEvent.FollowUpSet set -> tell(event, one(set.staffId()), NoticeKind.FOLLOW_UP, set.reason());
 			case CaseEvent.Closed closed -> this.store.settle(closed.caseId().value(), closed.fact().at());
+			case CaseEvent.MergedInto merged -> this.store.settle(merged.caseId().value(), merged.fact().at());
+			case CaseEvent.HeardElsewhere _, CaseEvent.Absorbed _, CaseEvent.Released _, CaseEvent.MergeUndone _,
+					CaseEvent.SplitOff _, CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _,
+					CaseEvent.Linked _, CaseEvent.Unlinked _ ->
+				{
+				}
 			case CaseEvent.Opened _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
 					CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _, CaseEvent.Classified _, CaseEvent.Corrected _,
 					CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _, CaseEvent.Resolved _, CaseEvent.Reopened _,

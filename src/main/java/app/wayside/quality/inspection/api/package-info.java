@@ -1,0 +1,5 @@
+/** The inspection for programs. */
+@NullMarked
+package app.wayside.quality.inspection.api;
+
+import org.jspecify.annotations.NullMarked;
