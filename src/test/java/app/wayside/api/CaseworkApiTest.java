@@ -39,7 +39,11 @@ class CaseworkApiTest {
 			.json();
 		assertThat(view.get("cases").asLong()).isEqualTo(1);
 		String place = "/api/v1/views/" + view.get("id").asString();
-		assertThat(this.program.get("/api/v1/cases?view=" + view.get("id").asString()).json().get("items").get(0).get("id")
+		assertThat(this.program.get("/api/v1/cases?view=" + view.get("id").asString())
+			.json()
+			.get("items")
+			.get(0)
+			.get("id")
 			.asString()).isEqualTo(id);
 		assertThat(this.program
 			.call("PUT", place, "{\"name\":\"Boats\",\"audience\":\"shared\",\"filter\":\"ferry\",\"version\":0}")
@@ -72,10 +76,13 @@ class CaseworkApiTest {
 			.post("/api/v1/cases/" + one + "/links", "{\"case\":\"" + other + "\",\"kind\":\"causedBy\"}")
 			.json();
 		assertThat(link.get("direction").asString()).isEqualTo("out");
-		assertThat(this.program.get("/api/v1/cases/" + other + "/links").json().get("items").get(0).get("direction")
+		assertThat(this.program.get("/api/v1/cases/" + other + "/links")
+			.json()
+			.get("items")
+			.get(0)
+			.get("direction")
 			.asString()).isEqualTo("in");
-		assertThat(this.program
-			.call("DELETE", "/api/v1/cases/" + one + "/links/" + link.get("id").asString(), "")
+		assertThat(this.program.call("DELETE", "/api/v1/cases/" + one + "/links/" + link.get("id").asString(), "")
 			.status()).isEqualTo(204);
 		assertThat(this.program.post("/api/v1/cases/" + one + "/splits", "{\"messages\":[]}").status()).isEqualTo(422);
 		assertThat(this.program.get("/api/v1/cases/" + one + "/splits").json().get("items")).isEmpty();
@@ -86,8 +93,8 @@ class CaseworkApiTest {
 		this.program.opens("bulk1@guests.example", "Zeppelin one", "Where is it?");
 		this.program.opens("bulk2@guests.example", "Zeppelin two", "Where is it?");
 
-		JsonNode trial = this.program.post("/api/v1/cases/bulk",
-				"{\"filter\":\"zeppelin\",\"kind\":\"close\",\"dryRun\":true}")
+		JsonNode trial = this.program
+			.post("/api/v1/cases/bulk", "{\"filter\":\"zeppelin\",\"kind\":\"close\",\"dryRun\":true}")
 			.json();
 		assertThat(trial.get("state").asString()).isEqualTo("planned");
 		assertThat(trial.get("trial").get("changes").asInt()).isEqualTo(2);
