@@ -64,6 +64,14 @@ class ImportStore {
 			.update();
 	}
 
+	/** Forgets drafts that nobody took in: they hold what was handed in about people. */
+	void forgetDraftsBefore(Instant moment) {
+		this.jdbc.sql("delete from customer_import where tenant_id = :tenant and state = 'DRAFT' and made_at < :moment")
+			.param("tenant", Tenancy.current().value())
+			.param("moment", Timestamp.from(moment))
+			.update();
+	}
+
 	Optional<CustomerImport> find(UUID id) {
 		return this.jdbc.sql("select * from customer_import where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
