@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.wayside.identity.Fact;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +97,7 @@ class JoinStore {
 				join service_case c on c.tenant_id = :tenant and c.id = r.id
 				join case_merge m on m.tenant_id = :tenant and m.merged_id = r.id and m.ended_at is null
 				order by m.merged_at, c.number
-				""").param("id", survivor.value()).query(Route.class).list();
+				""").param("id", survivor.value()).query(RecordRows.of(Route.class)).list();
 	}
 
 	/** What a list shows of a case, from the messages that belong to it now. */
@@ -149,7 +150,7 @@ class JoinStore {
 				join service_case c on c.tenant_id = s.tenant_id and c.id = s.part_id
 				where s.tenant_id = :tenant and s.case_id = :case and s.undone_at is null
 				order by s.made_at, c.number
-				""").param("case", from.value()).query(Part.class).list();
+				""").param("case", from.value()).query(RecordRows.of(Part.class)).list();
 	}
 
 	private StatementSpec sql(String sql) {

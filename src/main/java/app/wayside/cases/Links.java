@@ -10,6 +10,7 @@ import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,7 +121,7 @@ public class Links {
 			.param("tenant", Tenancy.current().value())
 			.param("id", link)
 			.param("case", of.value())
-			.query(Gone.class)
+			.query(RecordRows.of(Gone.class))
 			.optional()
 			.orElseThrow(LinkNotFound::new);
 		CaseId to = new CaseId(gone.toId());
@@ -144,7 +145,7 @@ public class Links {
 					""")
 			.param("tenant", Tenancy.current().value())
 			.param("case", id.value())
-			.query(CaseLink.class)
+			.query(RecordRows.of(CaseLink.class))
 			.list();
 	}
 

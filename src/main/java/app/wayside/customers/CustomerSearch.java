@@ -73,9 +73,8 @@ public class CustomerSearch {
 
 	private static final class Query {
 
-		/** Those of the profiles, too, that are read through this one. */
-		private static final String HIS_IDS = """
-				c.id || array(select o.id from customer o where o.tenant_id = c.tenant_id and o.survivor_id = c.id)""";
+		/** The one that stays, of a profile that is found. */
+		private static final String MEANT = "case when o.survivor_id is null then o.id else o.survivor_id end";
 
 		private final StringBuilder sql = new StringBuilder("""
 				select c.id from customer c
@@ -106,39 +105,32 @@ public class CustomerSearch {
 			this.parameters.put("afterId", last.id().value());
 		}
 
+		/**
+		 * Those whom all words find, on whichever of their profiles, or the beginning of
+		 * an address. Each word is looked up by its index and the results are laid over
+		 * one another: a condition on several ids of one customer would read all words of
+		 * all.
+		 */
 		private void find(String text) {
 			List<String> ways = new ArrayList<>();
 			int number = 0;
 			for (String word : Names.words(text)) {
 				String name = "word" + number++;
 				ways.add("""
-						exists (select from customer_term t
-						        where t.tenant_id = c.tenant_id and t.customer_id = any(%2$s)
-						          and t.term >= :%1$s and t.term < :%1$sEnd)
-						""".formatted(name, HIS_IDS));
+						select %1$s from customer_term t
+						join customer o on o.tenant_id = t.tenant_id and o.id = t.customer_id
+						where t.tenant_id = :tenant and t.term >= :%2$s and t.term < :%2$sEnd
+						""".formatted(MEANT, name));
 				range(name, word);
 			}
 			if (!ways.isEmpty()) {
 				range("address", addressBegin(text));
-				this.sql.append("and c.id in (")
-					.append("""
-							select coalesce(o.survivor_id, o.id) from customer_term t
-							join customer o on o.tenant_id = t.tenant_id and o.id = t.customer_id
-							where t.tenant_id = :tenant and t.term >= :word0 and t.term < :word0End
-							union
-							select coalesce(o.survivor_id, o.id) from customer_contact a
-							join customer o on o.tenant_id = a.tenant_id and o.id = a.customer_id
-							where a.tenant_id = :tenant and a.removed_at is null
-							  and a.address >= :address and a.address < :addressEnd
-							""")
-					.append(") and ((")
-					.append(String.join(" and ", ways))
-					.append("""
-							) or exists (select from customer_contact a
-							             where a.tenant_id = c.tenant_id and a.customer_id = any(%s) and a.removed_at is null
-							               and a.address >= :address and a.address < :addressEnd))
-							"""
-						.formatted(HIS_IDS));
+				this.sql.append("and c.id in ((").append(String.join(" intersect ", ways)).append(") union ").append("""
+						select %s from customer_contact a
+						join customer o on o.tenant_id = a.tenant_id and o.id = a.customer_id
+						where a.tenant_id = :tenant and a.removed_at is null
+						  and a.address >= :address and a.address < :addressEnd)
+						""".formatted(MEANT));
 			}
 		}
 

@@ -1,5 +1,6 @@
 package app.wayside.customers;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public class Imports {
 	private static final int MOST_ROWS = 50_000;
 
 	private static final int LATEST = 50;
+
+	private static final Duration DRAFTS_KEPT = Duration.ofDays(7);
 
 	private final ImportStore store;
 
@@ -65,7 +68,8 @@ public class Imports {
 	}
 
 	/**
-	 * Keeps a list as a draft; what its columns hold is guessed from the first row.
+	 * Keeps a list as a draft for a week; what its columns hold is guessed from the first
+	 * row.
 	 * @throws ImportNotReadable if there are no rows, or more than 50 000
 	 */
 	@Transactional

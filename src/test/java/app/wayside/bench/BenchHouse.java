@@ -184,6 +184,8 @@ record BenchHouse(Path data, int cases) {
 			jdbc.sql("""
 					update outgoing set state = 'CANCELLED', due_at = null, claim = null where due_at is not null
 					""").update();
+			jdbc.sql("delete from customer_due").update();
+			jdbc.sql("delete from case_search_due").update();
 			jdbc.sql("vacuum analyze").update();
 		}
 	}

@@ -1,5 +1,6 @@
 package app.wayside.customers;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,6 +137,32 @@ class CustomerSearchTest {
 				""").param("tenant", this.agency.tenant().value()).query(String.class).list()));
 		assertThat(String.join("\n", plan)).contains("customer_term_begins")
 			.containsPattern("Index Cond: .*term >= 'wabc'");
+	}
+
+	@Test
+	void among_many_a_page_of_those_found_comes_at_once() {
+		this.agency.wayside(() -> this.transactions.execute((status) -> this.jdbc
+			.sql("""
+					with made as (
+					  insert into customer (tenant_id, id, kind, display_name, search_name, initials, language, zone, created_at,
+					                        changed_at)
+					  select :tenant, gen_random_uuid(), 'PERSON', 'Name ' || n, 'name ' || n, 'N', 'en', 'UTC', now(), now()
+					  from generate_series(1, 20000) n
+					  returning tenant_id, id, display_name
+					), reached as (
+					  insert into customer_contact (tenant_id, id, customer_id, kind, address, preferred, added_at)
+					  select tenant_id, gen_random_uuid(), id, 'EMAIL', md5(display_name) || '@example.com', true, now() from made
+					)
+					insert into customer_term select tenant_id, id, 'w' || md5(display_name) from made
+					union all select tenant_id, id, 'x' || md5(display_name) from made
+					""")
+			.param("tenant", this.agency.tenant().value())
+			.update()));
+		for (String typed : List.of("wabc x", "w1 x2", "0123", "x")) {
+			long begun = System.nanoTime();
+			names(typed);
+			assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(typed).isLessThan(Duration.ofSeconds(1));
+		}
 	}
 
 	@Autowired

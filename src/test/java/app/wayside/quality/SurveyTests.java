@@ -17,7 +17,13 @@ import app.wayside.cases.FollowUp;
 import app.wayside.cases.FollowUps;
 import app.wayside.conversations.Message;
 import app.wayside.conversations.Messages;
+import app.wayside.customers.ConsentSource;
+import app.wayside.customers.Consents;
+import app.wayside.customers.ContactKind;
+import app.wayside.customers.CustomerId;
 import app.wayside.customers.Customers;
+import app.wayside.customers.Encounter;
+import app.wayside.customers.Purpose;
 import app.wayside.identity.Membership;
 import app.wayside.identity.TeamId;
 import app.wayside.identity.TeamProfile;
@@ -49,13 +55,16 @@ class SurveyTests {
 
 	private final Quality quality;
 
+	private final Consents consents;
+
 	private Company company;
 
 	private String inbox;
 
 	SurveyTests(Companies companies, MailClient mail, Teams teams, CaseLists lists, Cases cases, CaseDetails details,
 			Closures closures, CustomerSay customer, FollowUps followUps, Messages messages, Customers customers,
-			Surveys surveys, SurveyRound round, SurveyQuery query) {
+			Surveys surveys, SurveyRound round, SurveyQuery query, Consents consents) {
+		this.consents = consents;
 		this.companies = companies;
 		this.mail = mail;
 		this.desk = new Desk(teams, lists, cases, details, closures, customer, followUps, messages, customers);
@@ -93,6 +102,21 @@ class SurveyTests {
 		assertThat(letters).hasSize(1);
 		assertThat(letters.getFirst().body()).contains("?score=5", "?score=4", "?score=3", "?score=2", "?score=1")
 			.doesNotContain("{{");
+	}
+
+	@Test
+	void a_customer_who_took_his_consent_back_is_not_asked() {
+		CaseId id = closed("quiet@example.com", "Charged twice");
+		this.company.run(() -> {
+			CustomerId customer = this.desk.customers()
+				.meet(new Encounter(ContactKind.EMAIL, "quiet@example.com", "", "en"));
+			this.consents.withdraw(customer, new Consents.Word(Purpose.SURVEY, null, ConsentSource.CALL, "", ""));
+		});
+
+		sendAfter(Duration.ofHours(2));
+
+		assertThat(survey(id).state()).isEqualTo(Survey.State.SKIPPED);
+		assertThat(survey(id).reason()).isEqualTo("no-consent");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import app.wayside.identity.Actor;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.refusal.Refusal;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.tenancy.TenantId;
 import org.slf4j.Logger;
@@ -73,8 +74,10 @@ class BulkRunner {
 
 	@Scheduled(fixedDelayString = "${wayside.cases.bulk-sweep:10s}")
 	void sweep() {
-		List<ToDo> open = this.transaction.execute(
-				(status) -> this.jdbc.sql("select tenant_id, job_id from bulk_jobs_to_do()").query(ToDo.class).list());
+		List<ToDo> open = this.transaction
+			.execute((status) -> this.jdbc.sql("select tenant_id, job_id from bulk_jobs_to_do()")
+				.query(RecordRows.of(ToDo.class))
+				.list());
 		if (open != null) {
 			open.forEach((job) -> run(new TenantId(job.tenantId()), new BulkId(job.jobId())));
 		}

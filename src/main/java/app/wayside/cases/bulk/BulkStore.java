@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.wayside.identity.Actor;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,13 +111,13 @@ class BulkStore {
 		return sql(CASE + """
 				where tenant_id = :tenant
 				  and id in (select case_id from bulk_row where tenant_id = :tenant and job_id = :job)
-				""").param("job", id.value()).query(BulkCase.class).list();
+				""").param("job", id.value()).query(RecordRows.of(BulkCase.class)).list();
 	}
 
 	/** A case as it is now; nobody changes it until the transaction ends. */
 	BulkCase take(UUID caseId) {
 		return sql(CASE + " where tenant_id = :tenant and id = :id for update").param("id", caseId)
-			.query(BulkCase.class)
+			.query(RecordRows.of(BulkCase.class))
 			.single();
 	}
 

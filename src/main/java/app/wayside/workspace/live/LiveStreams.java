@@ -12,6 +12,8 @@ import app.wayside.audit.LoggedEvent;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.tenancy.TenantId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 class LiveStreams implements SmartLifecycle {
+
+	private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
 
 	private static final int MOST_AT_ONCE = 200;
 
@@ -144,7 +148,17 @@ class LiveStreams implements SmartLifecycle {
 				this.page.send(event);
 			}
 			catch (IOException | IllegalStateException ex) {
-				this.page.completeWithError(ex);
+				end(ex);
+			}
+		}
+
+		/** A page that is gone already must not keep others from being told. */
+		private void end(Exception gone) {
+			try {
+				this.page.completeWithError(gone);
+			}
+			catch (IllegalStateException ex) {
+				LOG.debug("A page was gone before it was told", ex);
 			}
 		}
 
