@@ -14,6 +14,7 @@ import app.wayside.identity.Permission;
 import app.wayside.privacy.ReadsPersonalData;
 import app.wayside.privacy.Reveal;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public class Documents {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
-			.query(TravelDocument.class)
+			.query(RecordRows.of(TravelDocument.class))
 			.list();
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,9 @@ class ImportStore {
 	}
 
 	List<Due> due() {
-		return this.jdbc.sql("select tenant_id, import_id from customer_imports_due()").query(Due.class).list();
+		return this.jdbc.sql("select tenant_id, import_id from customer_imports_due()")
+			.query(RecordRows.of(Due.class))
+			.list();
 	}
 
 	void insert(CustomerImport list, List<CsvText.Line> lines) {
@@ -162,7 +165,7 @@ class ImportStore {
 			.param("tenant", Tenancy.current().value())
 			.param("id", id)
 			.param("most", most)
-			.query(CustomerImport.Line.class)
+			.query(RecordRows.of(CustomerImport.Line.class))
 			.list();
 	}
 

@@ -12,6 +12,7 @@ import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +55,7 @@ public class Relations {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
-			.query(Row.class)
+			.query(RecordRows.of(Row.class))
 			.list();
 		Map<CustomerId, CustomerSummary> names = this.customers
 			.summaries(rows.stream().map((row) -> new CustomerId(row.other())).distinct().toList())

@@ -9,6 +9,7 @@ import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public class TravelProfiles {
 			.sql("select type, channel from customer where tenant_id = :tenant and id = (same_customer(:customer))[1]")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
-			.query(Kept.class)
+			.query(RecordRows.of(Kept.class))
 			.optional()
 			.orElseThrow(CustomerNotFound::new);
 		return new TravelProfile(kept.type(), kept.channel(), preferences(customer));
@@ -60,7 +61,7 @@ public class TravelProfiles {
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("customer", customer.value())
-			.query(TravelProfile.Preference.class)
+			.query(RecordRows.of(TravelProfile.Preference.class))
 			.list();
 	}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.wayside.privacy.PersonalData;
 import app.wayside.privacy.PersonalDataExport;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class TravellerPersonalData implements PersonalData {
 	public PersonalDataExport export(UUID customerId) {
 		List<Sealed> papers = about(customerId,
 				"select id, kind, country, sealed, expires_on from travel_document where tenant_id = :tenant and customer_id = :customer")
-			.query(Sealed.class)
+			.query(RecordRows.of(Sealed.class))
 			.list();
 		return new PersonalDataExport("travel", new Kept(
 				papers.stream()
@@ -50,12 +51,12 @@ class TravellerPersonalData implements PersonalData {
 					.toList(),
 				about(customerId,
 						"select id, kind, words from customer_preference where tenant_id = :tenant and customer_id = :customer")
-					.query(TravelProfile.Preference.class)
+					.query(RecordRows.of(TravelProfile.Preference.class))
 					.list(),
 				about(customerId, """
 						select kind, from_id, to_id from customer_relation
 						where tenant_id = :tenant and (from_id = :customer or to_id = :customer)
-						""").query(Link.class).list(),
+						""").query(RecordRows.of(Link.class)).list(),
 				about(customerId,
 						"select * from customer_consent where tenant_id = :tenant and customer_id = :customer order by at")
 					.query(Consents::word)

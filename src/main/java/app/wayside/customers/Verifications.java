@@ -11,6 +11,7 @@ import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.identity.Unguarded;
 import app.wayside.tenancy.Ids;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,7 +103,7 @@ public class Verifications {
 			.param("tenant", Tenancy.current().value())
 			.param("id", id)
 			.param("now", Timestamp.from(this.facts.now().at()))
-			.query(Question.class)
+			.query(RecordRows.of(Question.class))
 			.optional()
 			.orElseThrow(VerificationOver::new);
 	}

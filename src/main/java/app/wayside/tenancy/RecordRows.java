@@ -8,6 +8,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -160,7 +161,7 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 			if (type == boolean.class) {
 				return ResultSet::getBoolean;
 			}
-			if (type == UUID.class || type == Integer.class || type == Long.class) {
+			if (type == UUID.class || type == Integer.class || type == Long.class || type == LocalDate.class) {
 				return (row, place) -> row.getObject(place, type);
 			}
 			throw new IllegalArgumentException("No column is read as " + type);
