@@ -102,7 +102,9 @@ class CustomersJourneyTest {
 				window.see("/customers/" + this.one + "/merges/new?other=" + this.two)
 					.sound()
 					.picture("customers-merge");
-				window.see("/customers/" + this.one).sound().picture("customers-360");
+				window.see("/customers/" + this.one);
+				assertThat(page.locator("h1")).hasText("Li Na");
+				window.sound().picture("customers-360");
 			}
 		}
 	}
