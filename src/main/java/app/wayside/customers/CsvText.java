@@ -1,7 +1,14 @@
 package app.wayside.customers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * Comma-separated values (RFC 4180, 2005), as spreadsheets write them: also with
@@ -9,55 +16,33 @@ import java.util.List;
  */
 final class CsvText {
 
+	private static final CSVFormat WRITTEN = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+
 	private CsvText() {
 	}
 
 	/** The rows of a text; empty lines are left out. */
 	static List<Line> read(String text) {
 		String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-		char separator = separator(body);
+		CSVFormat format = CSVFormat.RFC4180.builder()
+			.setDelimiter(separator(body))
+			.setIgnoreEmptyLines(true)
+			.setLenientEof(true)
+			.setTrailingData(true)
+			.get();
 		List<Line> lines = new ArrayList<>();
-		List<String> cells = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		int number = 1;
-		int begun = 1;
-		for (int at = 0; at < body.length(); at++) {
-			char c = body.charAt(at);
-			if (quoted) {
-				if (c != '"') {
-					cell.append(c);
-				}
-				else if (at + 1 < body.length() && body.charAt(at + 1) == '"') {
-					cell.append('"');
-					at++;
-				}
-				else {
-					quoted = false;
+		try (CSVParser parser = CSVParser.parse(body, format)) {
+			Place place = new Place(0, 1);
+			for (CSVRecord row : parser) {
+				place = place.at(body, (int) row.getCharacterPosition());
+				if (row.stream().anyMatch((cell) -> !cell.isBlank())) {
+					lines.add(new Line(place.line(), row.toList()));
 				}
 			}
-			else if (c == '"' && cell.isEmpty()) {
-				quoted = true;
-			}
-			else if (c == separator) {
-				cells.add(cell.toString());
-				cell.setLength(0);
-			}
-			else if (c == '\n' || c == '\r') {
-				at += (c == '\r' && at + 1 < body.length() && body.charAt(at + 1) == '\n') ? 1 : 0;
-				cells.add(cell.toString());
-				cell.setLength(0);
-				add(lines, begun, cells);
-				cells = new ArrayList<>();
-				begun = number + 1;
-			}
-			else {
-				cell.append(c);
-			}
-			number += (body.charAt(at) == '\n' || body.charAt(at) == '\r') ? 1 : 0;
 		}
-		cells.add(cell.toString());
-		add(lines, begun, cells);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return lines;
 	}
 
@@ -66,18 +51,11 @@ final class CsvText {
 	 * apostrophe.
 	 */
 	static String write(List<String> cells) {
-		return String.join(",", cells.stream().map((cell) -> '"' + safe(cell).replace("\"", "\"\"") + '"').toList())
-				+ "\r\n";
+		return WRITTEN.format(cells.stream().map(CsvText::safe).toArray()) + "\r\n";
 	}
 
 	private static String safe(String text) {
 		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-	}
-
-	private static void add(List<Line> lines, int number, List<String> cells) {
-		if (cells.stream().anyMatch((cell) -> !cell.isBlank())) {
-			lines.add(new Line(number, List.copyOf(cells)));
-		}
 	}
 
 	/** The one of comma, semicolon and tab that stands most often in the first line. */
@@ -94,6 +72,35 @@ final class CsvText {
 
 	private static long count(String text, char wanted) {
 		return text.chars().filter((c) -> c == wanted).count();
+	}
+
+	/**
+	 * A place in a text.
+	 *
+	 * @param position of a character, from 0
+	 * @param line of the text, from 1, whatever ends its lines
+	 */
+	private record Place(int position, int line) {
+
+		/**
+		 * Where a row begins that is read from a position: lines before it may be empty.
+		 */
+		Place at(String text, int position) {
+			int line = this.line;
+			int next = this.position;
+			while (next < text.length() && (next < position || isEnd(text.charAt(next)))) {
+				if (text.charAt(next) == '\n' || (text.charAt(next) == '\r' && !text.startsWith("\n", next + 1))) {
+					line++;
+				}
+				next++;
+			}
+			return new Place(next, line);
+		}
+
+		private static boolean isEnd(char c) {
+			return c == '\n' || c == '\r';
+		}
+
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Cases that are joined and divided, by mail as travellers send it. */
 @ModuleTest
@@ -196,8 +197,11 @@ class MergesTest {
 
 	private CaseId opens(String subject) {
 		var conversation = this.mail.from(this.company, LI_NA, subject).conversationId();
-		return this.company.as("Ratna", () -> this.desk.lists().byConversations(Set.of(conversation)))
+		CaseId id = this.company.as("Ratna", () -> this.desk.lists().byConversations(Set.of(conversation)))
 			.get(conversation);
+		// A new case is judged and routed a moment after its mail.
+		await().until(() -> detail(id).assignment().team() != null);
+		return id;
 	}
 
 	private void follows(String subject) {
