@@ -50,7 +50,7 @@ public class CustomerSearch {
 		Query query = new Query();
 		query.narrow(filter);
 		Optional.ofNullable(after).flatMap(this.store::find).ifPresent(query::beginAfter);
-		List<CustomerId> ids = this.jdbc.sql(query.sql.append("order by c.search_name, c.id limit :limit").toString())
+		List<CustomerId> ids = this.jdbc.sql(query.sql() + "order by c.search_name, c.id limit :limit")
 			.params(query.parameters)
 			.param("limit", size + 1)
 			.query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
@@ -65,7 +65,7 @@ public class CustomerSearch {
 	int count(CustomerFilter filter) {
 		Query query = new Query();
 		query.narrow(filter);
-		return this.jdbc.sql("select count(*) from (" + query.sql + ") found")
+		return this.jdbc.sql("select count(*) from (" + query.sql() + ") counted")
 			.params(query.parameters)
 			.query(Integer.class)
 			.single();
@@ -76,12 +76,16 @@ public class CustomerSearch {
 		/** The one that stays, of a profile that is found. */
 		private static final String MEANT = "case when o.survivor_id is null then o.id else o.survivor_id end";
 
-		private final StringBuilder sql = new StringBuilder("""
-				select c.id from customer c
-				where c.tenant_id = :tenant and c.erased_at is null and c.survivor_id is null
-				""");
+		private String from = "select c.id from customer c\n";
+
+		private final StringBuilder conditions = new StringBuilder(
+				"where c.tenant_id = :tenant and c.erased_at is null and c.survivor_id is null\n");
 
 		private final Map<String, Object> parameters = new HashMap<>(Map.of("tenant", Tenancy.current().value()));
+
+		String sql() {
+			return this.from + this.conditions;
+		}
 
 		void narrow(CustomerFilter filter) {
 			find((filter.q() != null) ? filter.q() : "");
@@ -109,7 +113,8 @@ public class CustomerSearch {
 		 * Those whom all words find, on whichever of their profiles, or the beginning of
 		 * an address. Each word is looked up by its index and the results are laid over
 		 * one another: a condition on several ids of one customer would read all words of
-		 * all.
+		 * all. They are found first and then read by their ids: whether few or many are
+		 * found, and whatever PostgreSQL expects, none is looked for twice.
 		 */
 		private void find(String text) {
 			List<String> ways = new ArrayList<>();
@@ -125,12 +130,14 @@ public class CustomerSearch {
 			}
 			if (!ways.isEmpty()) {
 				range("address", addressBegin(text));
-				this.sql.append("and c.id in ((").append(String.join(" intersect ", ways)).append(") union ").append("""
+				this.from = """
+						with found (id) as materialized ((%s) union
 						select %s from customer_contact a
 						join customer o on o.tenant_id = a.tenant_id and o.id = a.customer_id
 						where a.tenant_id = :tenant and a.removed_at is null
 						  and a.address >= :address and a.address < :addressEnd)
-						""".formatted(MEANT));
+						select c.id from found join customer c on c.id = found.id
+						""".formatted(String.join(" intersect ", ways), MEANT);
 			}
 		}
 
@@ -140,7 +147,7 @@ public class CustomerSearch {
 		}
 
 		private void and(String condition, String name, Object value) {
-			this.sql.append("and ").append(condition).append('\n');
+			this.conditions.append("and ").append(condition).append('\n');
 			this.parameters.put(name, value);
 		}
 
