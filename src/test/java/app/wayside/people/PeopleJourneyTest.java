@@ -120,9 +120,10 @@ class PeopleJourneyTest {
 			page.getByText("+8613812342210").waitFor();
 			desk.sound();
 
-			page.locator(".contact-add > summary").click();
-			page.locator(".contact-add [name=address]").fill("li.na@work.example");
-			page.locator(".contact-add button").click();
+			Locator addresses = page.locator(".contact-add").first();
+			addresses.locator("summary").click();
+			addresses.locator("[name=address]").fill("li.na@work.example");
+			addresses.locator("button").click();
 			page.getByText("li.na@work.example").waitFor();
 		}
 	}
