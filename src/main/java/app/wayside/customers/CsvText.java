@@ -8,15 +8,12 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.QuoteMode;
 
 /**
  * Comma-separated values (RFC 4180, 2005), as spreadsheets write them: also with
  * semicolons or tabs, with a byte order mark, and with any end of line.
  */
 final class CsvText {
-
-	private static final CSVFormat WRITTEN = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
 	private CsvText() {
 	}
@@ -44,18 +41,6 @@ final class CsvText {
 			throw new UncheckedIOException(ex);
 		}
 		return lines;
-	}
-
-	/**
-	 * A row of a file; a text that a spreadsheet would take for a formula is led by an
-	 * apostrophe.
-	 */
-	static String write(List<String> cells) {
-		return WRITTEN.format(cells.stream().map(CsvText::safe).toArray()) + "\r\n";
-	}
-
-	private static String safe(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 	/** The one of comma, semicolon and tab that stands most often in the first line. */

@@ -8,6 +8,7 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
+import app.wayside.web.CsvRow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,8 +51,8 @@ public class CustomerExport {
 	@Transactional
 	@Allowed(Permission.MANAGE_PRIVACY)
 	public void write(CustomerFilter filter, Consumer<String> taker) {
-		taker.accept(CsvText
-			.write(List.of("id", "kind", "name", "native_name", "language", "zone", "tier", "company", "email")));
+		taker.accept(CsvRow
+			.of(List.of("id", "kind", "name", "native_name", "language", "zone", "tier", "company", "email")));
 		int customers = 0;
 		@Nullable CustomerId after = null;
 		do {
@@ -65,7 +66,7 @@ public class CustomerExport {
 	}
 
 	private static String line(CustomerSummary customer) {
-		return CsvText.write(List.of(customer.id().toString(), customer.kind().name(), customer.displayName(),
+		return CsvRow.of(List.of(customer.id().toString(), customer.kind().name(), customer.displayName(),
 				customer.nativeName(), customer.language(), customer.zone(), customer.tier().name(),
 				Objects.requireNonNullElse(customer.companyName(), ""),
 				Objects.requireNonNullElse(customer.email(), "")));

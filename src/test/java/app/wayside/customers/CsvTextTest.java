@@ -2,6 +2,7 @@ package app.wayside.customers;
 
 import java.util.List;
 
+import app.wayside.web.CsvRow;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,7 @@ class CsvTextTest {
 	@Property(tries = 500)
 	void what_is_written_is_read_again(@ForAll("rows") List<List<String>> rows) {
 		StringBuilder text = new StringBuilder("\"a\",\"b\",\"c\"\r\n");
-		rows.forEach((row) -> text.append(CsvText.write(row)));
+		rows.forEach((row) -> text.append(CsvRow.of(row)));
 		assertThat(cells(text.toString()).stream().skip(1).toList()).isEqualTo(rows);
 	}
 

@@ -1,12 +1,14 @@
 package app.wayside.audit.web;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Objects;
 
 import app.wayside.audit.LoggedEvent;
+import app.wayside.web.CsvRow;
 
 /**
- * Writes the log as CSV (RFC 4180, 2005). A text that a spreadsheet would take for a
- * formula is led by an apostrophe.
+ * Writes the log as a file for spreadsheets.
  */
 record AuditFile(PrintWriter out) {
 
@@ -20,16 +22,7 @@ record AuditFile(PrintWriter out) {
 	}
 
 	private void line(@org.jspecify.annotations.Nullable Object... values) {
-		for (int i = 0; i < values.length; i++) {
-			this.out.print((i > 0) ? ",\"" : "\"");
-			this.out.print(safe((values[i] != null) ? String.valueOf(values[i]) : "").replace("\"", "\"\""));
-			this.out.print('"');
-		}
-		this.out.print("\r\n");
-	}
-
-	private static String safe(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		this.out.print(CsvRow.of(Arrays.stream(values).map((value) -> Objects.toString(value, "")).toList()));
 	}
 
 }

@@ -63,7 +63,7 @@ class BulkRunner {
 	record Telling(Facts facts, ApplicationEventPublisher events) {
 	}
 
-	private record ToDo(UUID tenantId, UUID jobId) {
+	private record Unfinished(UUID tenantId, UUID jobId) {
 	}
 
 	/** Begins after the commit; a sweep finds it if this node dies first. */
@@ -74,9 +74,9 @@ class BulkRunner {
 
 	@Scheduled(fixedDelayString = "${wayside.cases.bulk-sweep:10s}")
 	void sweep() {
-		List<ToDo> open = this.transaction
+		List<Unfinished> open = this.transaction
 			.execute((status) -> this.jdbc.sql("select tenant_id, job_id from bulk_jobs_to_do()")
-				.query(RecordRows.of(ToDo.class))
+				.query(RecordRows.of(Unfinished.class))
 				.list());
 		if (open != null) {
 			open.forEach((job) -> run(new TenantId(job.tenantId()), new BulkId(job.jobId())));
@@ -119,8 +119,9 @@ class BulkRunner {
 
 	/** Goes on until nothing is left. */
 	void carryOut(BulkId id) {
-		while (one(id)) {
-			Thread.onSpinWait();
+		boolean more = true;
+		while (more) {
+			more = one(id);
 		}
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.store.finish(id, this.telling.facts().now().at())) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.wayside.quality.SurveyQuery;
+import app.wayside.web.CsvRow;
 import app.wayside.web.Texts;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswerFile {
-
-	private static final String UTF8 = "\uFEFF";
 
 	private static final List<String> COLUMNS = List.of("answered", "number", "subject", "customer", "agent", "process",
 			"score", "comment", "followed-up");
@@ -35,9 +34,9 @@ class AnswerFile {
 		QualityPage.Names names = this.reading.names(rows, filter);
 		Stream<String> head = COLUMNS.stream()
 			.map((column) -> this.texts.get(LocaleContextHolder.getLocale(), "quality.column." + column));
-		return UTF8 + line(head)
+		return CsvRow.BYTE_ORDER_MARK + CsvRow.of(head.toList())
 				+ rows.stream()
-					.map((row) -> line(Stream.of(row.answeredAt().toString(), row.number(), row.subject(),
+					.map((row) -> CsvRow.of(List.of(row.answeredAt().toString(), row.number(), row.subject(),
 							names.customers().getOrDefault(row.customerId(), ""),
 							(row.agentId() != null) ? names.staff().getOrDefault(row.agentId(), "") : "", row.process(),
 							String.valueOf(row.score()), row.comment(),
@@ -45,15 +44,6 @@ class AnswerFile {
 									: this.texts.get(LocaleContextHolder.getLocale(),
 											row.followedUp() ? "quality.followed-up" : "quality.to-follow-up"))))
 					.collect(Collectors.joining());
-	}
-
-	private static String line(Stream<String> fields) {
-		return fields.map(AnswerFile::field).collect(Collectors.joining(",")) + "\r\n";
-	}
-
-	private static String field(String text) {
-		String plain = (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-		return "\"" + plain.replace("\"", "\"\"") + "\"";
 	}
 
 }
