@@ -110,7 +110,10 @@ public final class Window implements AutoCloseable {
 
 	/** Axe finds nothing, no script failed, nothing scrolls sideways. */
 	public Window sound() {
-		List<String> violations = new AxeBuilder(this.page).analyze()
+		// Mails in their sandbox are not ours to judge; without them axe needs no page of
+		// its own.
+		List<String> violations = new AxeBuilder(this.page).setLegacyMode(true)
+			.analyze()
 			.getViolations()
 			.stream()
 			.map(Window::describe)
