@@ -58,7 +58,10 @@ class Judging implements DueWork {
 
 	@EventListener
 	void on(CaseEvent.Opened opened) {
-		if (!Past.isTold()) {
+		if (Past.isTold()) {
+			this.wanted.set(true);
+		}
+		else {
 			AfterCommit.run(this::judgeSoon);
 		}
 	}
@@ -78,8 +81,8 @@ class Judging implements DueWork {
 	}
 
 	@Override
-	public boolean follows() {
-		return true;
+	public void follow() {
+		judgeAll();
 	}
 
 	private void judgeAll() {

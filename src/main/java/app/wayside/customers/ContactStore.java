@@ -82,8 +82,8 @@ class ContactStore {
 					insert into customer_contact (tenant_id, id, customer_id, kind, address, preferred, added_at)
 					select :tenant, :id, :customer, :kind, :address,
 					       not exists (select from customer_contact p
-					                   where p.tenant_id = :tenant and p.customer_id = any(same_customer(:customer)) and p.kind = :kind
-					                     and p.preferred and p.removed_at is null),
+					                   where p.tenant_id = :tenant and p.customer_id = any((select same_customer(:customer))::uuid[])
+					                     and p.kind = :kind and p.preferred and p.removed_at is null),
 					       :at
 					on conflict (tenant_id, kind, address) where removed_at is null do nothing
 					""")

@@ -45,8 +45,6 @@ class DemoPlay {
 
 	private final List<DueWork> dueWork;
 
-	private final List<DueWork> following;
-
 	/** How long ago everybody looked through what he was told. */
 	private static final Duration LOOKED_THROUGH = Duration.ofHours(2);
 
@@ -60,7 +58,6 @@ class DemoPlay {
 			Statistics statistics) {
 		this.acts = acts;
 		this.dueWork = List.copyOf(dueWork);
-		this.following = dueWork.stream().filter(DueWork::follows).toList();
 		this.transaction = transaction;
 		this.notices = notices;
 		this.statistics = statistics;
@@ -77,17 +74,17 @@ class DemoPlay {
 			this.transaction.executeWithoutResult((status) -> lookThrough(cast, looked));
 			play(cues.getOrDefault(true, List.of()), stage, now);
 			this.transaction.executeWithoutResult((status) -> doDueAt(now));
+			this.statistics.take();
 		}));
 	}
 
 	private void play(List<Cue> cues, List<DemoCase> stage, Instant now) {
 		for (int from = 0; from < cues.size(); from += AT_ONCE) {
 			List<Cue> scene = cues.subList(from, Math.min(from + AT_ONCE, cues.size()));
-			this.transaction
-				.executeWithoutResult((status) -> scene.forEach((cue) -> play(stage.get(cue.number()), cue, now)));
-			if (Integer.bitCount(from / AT_ONCE) == 1) {
-				this.statistics.take();
-			}
+			this.transaction.executeWithoutResult((status) -> {
+				this.statistics.expectMuch();
+				scene.forEach((cue) -> play(stage.get(cue.number()), cue, now));
+			});
 		}
 	}
 
@@ -104,16 +101,12 @@ class DemoPlay {
 		}
 		ScopedClock.run(beat.at(), () -> this.acts.play(played, beat));
 		if (beat instanceof Beat.Message || beat instanceof Beat.Reply || beat instanceof Beat.Solved) {
-			doDueAt(earlier(beat.at().plus(GONE), now), this.following);
+			ScopedClock.run(earlier(beat.at().plus(GONE), now), () -> this.dueWork.forEach(DueWork::follow));
 		}
 	}
 
 	private void doDueAt(Instant moment) {
-		doDueAt(moment, this.dueWork);
-	}
-
-	private static void doDueAt(Instant moment, List<DueWork> work) {
-		ScopedClock.run(moment, () -> work.forEach(DueWork::doDue));
+		ScopedClock.run(moment, () -> this.dueWork.forEach(DueWork::doDue));
 	}
 
 	private static Instant earlier(Instant one, Instant other) {

@@ -10,13 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Statistics {
 
+	private final JdbcClient jdbc;
+
 	private final DataSource owners;
 
-	Statistics(@FlywayDataSource DataSource owners) {
+	Statistics(JdbcClient jdbc, @FlywayDataSource DataSource owners) {
+		this.jdbc = jdbc;
 		this.owners = owners;
 	}
 
-	/** Counts anew, so that plans which were made for empty tables are given up. */
+	/**
+	 * Has the plans that are made in this transaction go by indexes: they are kept while
+	 * the tables, still empty, fill.
+	 */
+	void expectMuch() {
+		this.jdbc.sql("set local enable_seqscan = off").update();
+	}
+
+	/**
+	 * Counts how much there is now, so that plans which were made before are given up.
+	 */
 	void take() {
 		JdbcClient.create(this.owners).sql("analyze").update();
 	}

@@ -82,13 +82,22 @@ class OutboxClaims {
 	 */
 	List<Claimed> take(int most, Instant now, Instant leaseEnds, List<Held> lost) {
 		return this.jdbc.sql("""
-				with due as (
-				  select tenant_id, id, case when state = 'SENDING' then since end as lost_since
+				with ripe as (
+				  select tenant_id, id
 				  from outgoing
-				  where tenant_id = :tenant and (due_at <= :now and claim is null or claim = any(:lost))
+				  where tenant_id = :tenant and due_at <= :now and claim is null
 				  order by due_at
 				  limit :most
 				  for update skip locked
+				), left_behind as (
+				  select tenant_id, id, since as lost_since
+				  from outgoing
+				  where tenant_id = :tenant and claim = any(:lost)
+				  limit :most
+				  for update skip locked
+				), due as (
+				  select tenant_id, id, null::timestamptz as lost_since from ripe
+				  union all select tenant_id, id, lost_since from left_behind
 				)
 				update outgoing o
 				set state = 'SENDING', since = :now, due_at = :leaseEnds, claim = :claim,

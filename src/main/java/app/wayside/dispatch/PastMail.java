@@ -3,6 +3,7 @@ package app.wayside.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
@@ -10,6 +11,7 @@ import app.wayside.tenancy.Tenancy;
 import app.wayside.time.DueWork;
 import app.wayside.time.Past;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,23 @@ class PastMail implements DueWork {
 
 	private final Clock clock;
 
+	private final AtomicBoolean queued = new AtomicBoolean();
+
 	PastMail(DispatchDesk desk, Clock clock) {
 		this.desk = desk;
 		this.clock = clock;
+	}
+
+	@EventListener
+	void on(DispatchEvent.Queued mail) {
+		this.queued.set(Past.isTold());
+	}
+
+	@Override
+	public void follow() {
+		if (this.queued.getAndSet(false)) {
+			doDue();
+		}
 	}
 
 	@Override
@@ -39,11 +55,6 @@ class PastMail implements DueWork {
 		if (Past.isTold()) {
 			Acting.run(Tenancy.current(), Actor.WAYSIDE, () -> handOver(this.clock.instant()));
 		}
-	}
-
-	@Override
-	public boolean follows() {
-		return true;
 	}
 
 	private void handOver(Instant now) {

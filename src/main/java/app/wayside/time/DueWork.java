@@ -10,11 +10,10 @@ public interface DueWork {
 	void doDue();
 
 	/**
-	 * Whether what people do makes it due, and not only the clock; in a told past it is
-	 * then done right after them.
+	 * Does, in a told past, what the last thing that was told has made due; most work
+	 * waits for the clock.
 	 */
-	default boolean follows() {
-		return false;
+	default void follow() {
 	}
 
 }
