@@ -137,7 +137,7 @@ class WebhooksTest {
 		try (Receiver receiver = new Receiver((count) -> 500)) {
 			JsonNode hook = register(receiver.url(), "\"case.opened\"");
 			this.program.opens("days@guests.example", "Pillow", "Too soft.");
-			await(() -> receiver.heard().size() == 1 && !hook(hook).get("failingSince").isNull());
+			await(() -> receiver.heard().size() == 1 && hook(hook).hasNonNull("failingSince"));
 
 			DeliveryStore.Taken taken = new DeliveryStore.Taken(
 					UUID.fromString(deliveries(hook).get(0).get("id").asString()), "{}", 9);
