@@ -1,6 +1,9 @@
 package journeys;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import app.wayside.identity.Membership;
 import app.wayside.identity.TeamId;
@@ -30,6 +33,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @WaysideTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskJourneyTest {
+
+	/**
+	 * Something happens to a case of theirs every twentieth of a second, for one and a
+	 * half.
+	 */
+	private static final String HAPPENS = """
+			(theirs) => new Promise((over) => {
+				const region = document.querySelector('live-region');
+				let left = 30;
+				const timer = setInterval(() => {
+					const news = [{ kind: 'case', about: crypto.randomUUID(), of: theirs }];
+					region.happened({ data: JSON.stringify({ news, pace: 300 }) });
+					if (--left === 0) { clearInterval(timer); setTimeout(over, 500); }
+				}, 50);
+			})""";
 
 	private final Companies companies;
 
@@ -156,6 +174,20 @@ class DeskJourneyTest {
 
 	private static FilePayload file(String name) {
 		return new FilePayload(name, "text/plain", "Two nights".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void however_much_happens_a_desk_keeps_up_and_asks_only_for_what_it_can_show() {
+		try (Window desk = this.browser.open(View.DESK)) {
+			Page page = desk.signIn(this.company.colleague("Ratna").email(), Company.PASSWORD).page();
+			List<String> asked = new CopyOnWriteArrayList<>();
+			page.onRequest((request) -> asked.add(request.url().replaceAll("^.*(/cases/rows).*$", "$1")));
+			desk.go("/cases?view=mine");
+			page.evaluate(HAPPENS, List.of("somebody else"));
+			org.assertj.core.api.Assertions.assertThat(Collections.frequency(asked, "/cases/rows")).isZero();
+			page.evaluate(HAPPENS, List.of());
+			org.assertj.core.api.Assertions.assertThat(Collections.frequency(asked, "/cases/rows")).isBetween(2, 6);
+		}
 	}
 
 	@Test

@@ -16,6 +16,7 @@ class LiveRegion extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.timer);
+    clearTimeout(this.gather);
     this.source?.close();
   }
 
@@ -28,27 +29,37 @@ class LiveRegion extends HTMLElement {
     this.source.onerror = () => this.broken();
   }
 
-  // Data is {"kind":"case","about":"…"}; kind "all" means: too much was missed, fetch everything.
+  // Data is {"news":[{"kind":"case","about":"…","of":["whose"]}],"pace":300}; kind "all" means: too much was missed,
+  // fetch everything.
   happened(event) {
     if (event.lastEventId) this.cursor = event.lastEventId;
-    const { kind, about } = JSON.parse(event.data);
-    for (const part of [...this.querySelectorAll('[data-live]'), ...document.querySelectorAll('.top [data-live]')]) {
-      const cares = kind === 'all' || part.dataset.live.split(' ').includes(kind);
-      if (cares && (!part.dataset.about || !about || part.dataset.about === about)) this.waiting.add(part);
-    }
-    clearTimeout(this.gather);
-    this.gather = setTimeout(() => this.refresh(), GATHER);
+    const { news, pace } = JSON.parse(event.data);
+    this.pace = pace;
+    for (const part of [...this.querySelectorAll('[data-live]'), ...document.querySelectorAll('.top [data-live]')])
+      if (news.some((one) => this.cares(part, one))) this.waiting.add(part);
+    if (this.waiting.size) this.gather ??= setTimeout(() => this.refresh(), GATHER);
+  }
+
+  // A list of somebody's own cares for what is his, his teams' or nobody's, and for what it shows already.
+  cares(part, { kind, about, of }) {
+    if (kind === 'all') return true;
+    if (!part.dataset.live.split(' ').includes(kind)) return false;
+    if (part.dataset.about) return part.dataset.about === about;
+    const own = part.dataset.liveOf?.split(' ');
+    return !own || !of?.length || of.some((one) => own.includes(one)) || part.querySelector(`a[href*="${about}"]`);
   }
 
   refresh() {
+    this.gather = undefined;
     const parts = [...this.waiting].filter((part) => part.isConnected);
     this.waiting.clear();
     parts.forEach((part) => this.tell(part));
   }
 
-  // data-live-pace="2000": however much happens, such a part is fetched at most once in that time, and once at the end.
+  // data-live-pace="2000": however much happens, such a part is fetched at most once in that time, and once at the end;
+  // a list, in the time that the server asks for.
   tell(part) {
-    const pace = Number(part.dataset.livePace ?? 0);
+    const pace = Math.max(Number(part.dataset.livePace ?? 0), part.dataset.about ? 0 : this.pace);
     const wait = (part.liveAt ?? 0) + pace - Date.now();
     if (wait <= 0) {
       part.liveAt = Date.now();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.wayside.cases.filter.FilterParser;
 import app.wayside.cases.search.CaseSearch;
@@ -223,10 +224,11 @@ public class CaseLists {
 		return this.filters.understood(filter).written();
 	}
 
-	/** How many cases each view holds now. */
+	/** How many cases each view holds now, and whose they may be. */
 	@Allowed(Permission.READ_CASES)
-	public Map<CaseView, Integer> counts() {
-		return this.counts.of(staff(), Set.copyOf(List.of(myTeams())));
+	public Overview overview() {
+		Set<UUID> teams = Set.copyOf(List.of(myTeams()));
+		return new Overview(this.counts.of(staff(), teams), staff(), teams);
 	}
 
 	/** The cases of a customer, the latest first. */
@@ -275,6 +277,28 @@ public class CaseLists {
 				.toArray(UUID[]::new);
 		}
 		return new UUID[0];
+	}
+
+	/**
+	 * What there is to look at.
+	 *
+	 * @param counts of cases in each view that has no end
+	 * @param staff who looks
+	 * @param teams in which he works
+	 */
+	public record Overview(Map<CaseView, Integer> counts, UUID staff, Set<UUID> teams) {
+
+		/**
+		 * In whose hands cases are that a view of his own shows; empty for views of all.
+		 */
+		public List<UUID> hands(CaseView view) {
+			return switch (view) {
+				case DUE -> Stream.concat(Stream.of(this.staff), this.teams.stream()).toList();
+				case MINE -> List.of(this.staff);
+				default -> List.of();
+			};
+		}
+
 	}
 
 	/**

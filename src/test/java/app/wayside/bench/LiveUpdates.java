@@ -100,7 +100,7 @@ final class LiveUpdates {
 			String line;
 			while ((line = lines.readLine()) != null) {
 				Matcher about = ABOUT.matcher(line);
-				if (about.find()) {
+				while (about.find()) {
 					told.putIfAbsent(about.group(1), System.nanoTime());
 				}
 			}

@@ -54,7 +54,7 @@ class LiveCountsTest {
 			}
 		}
 
-		Map<CaseView, Integer> counts = company.as("Ratna", this.lists::counts);
+		Map<CaseView, Integer> counts = company.as("Ratna", this.lists::overview).counts();
 
 		for (CaseView view : CaseView.values()) {
 			if (view.live()) {

@@ -1,9 +1,10 @@
 package app.wayside.workspace.desk;
 
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-import app.wayside.cases.CaseView;
+import app.wayside.cases.CaseLists;
 import app.wayside.cases.filter.FilterFault;
 import app.wayside.cases.views.View;
 import app.wayside.web.Page;
@@ -33,16 +34,28 @@ public record DeskPage(Listing list, @Nullable OpenCase open, String cursor) imp
 	 *
 	 * @param shelf which list
 	 * @param narrowing what it is narrowed by
-	 * @param choices what else can be looked at; empty where only rows are wanted
+	 * @param choices what else can be looked at; none where only rows are wanted
 	 * @param rows the cases
 	 * @param next from where the next page goes on; none where this is the last
 	 */
-	public record Listing(Shelf shelf, Narrowing narrowing, Choices choices, List<DeskRow> rows,
+	public record Listing(Shelf shelf, Narrowing narrowing, @Nullable Choices choices, List<DeskRow> rows,
 			@Nullable String next) {
 
 		/** What it is narrowed by, as it was typed. */
 		public String words() {
 			return this.narrowing.text();
+		}
+
+		/**
+		 * In whose hands the cases are that it can show; empty where it may be anybody.
+		 */
+		public String hands() {
+			return (this.choices == null || this.shelf.saved() != null) ? ""
+					: this.choices.overview()
+						.hands(this.shelf.list().view())
+						.stream()
+						.map(UUID::toString)
+						.collect(Collectors.joining(" "));
 		}
 
 		/** The query that keeps this list in an address. */
@@ -82,12 +95,10 @@ public record DeskPage(Listing list, @Nullable OpenCase open, String cursor) imp
 	/**
 	 * The lists to choose from.
 	 *
-	 * @param counts of the lists that everybody has
+	 * @param overview of the lists that everybody has
 	 * @param saved the views that people made
 	 */
-	public record Choices(Map<CaseView, Integer> counts, List<View> saved) {
-
-		static final Choices NONE = new Choices(Map.of(), List.of());
+	public record Choices(CaseLists.Overview overview, List<View> saved) {
 
 	}
 

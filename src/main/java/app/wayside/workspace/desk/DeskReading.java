@@ -41,25 +41,27 @@ class DeskReading {
 	}
 
 	public DeskPage list(DeskWish wish) {
-		return new DeskPage(listing(wish, null), null, this.log.now().toString());
+		return new DeskPage(page(wish), null, this.log.now().toString());
 	}
 
 	public DeskPage open(CaseId id, DeskWish wish) {
-		return new DeskPage(listing(wish, null), this.cases.read(this.narrowed.merges().survivorOf(id)),
+		return new DeskPage(page(wish), this.cases.read(this.narrowed.merges().survivorOf(id)),
 				this.log.now().toString());
 	}
 
 	public DeskRows rows(DeskWish wish, @Nullable String cursor, @Nullable UUID open) {
-		return new DeskRows(listing(wish, cursor), open);
+		return new DeskRows(listing(wish, cursor, null), open);
 	}
 
-	private DeskPage.Listing listing(DeskWish wish, @Nullable String cursor) {
+	private DeskPage.Listing page(DeskWish wish) {
+		return listing(wish, null, new DeskPage.Choices(this.lists.overview(), this.narrowed.shelves().saved()));
+	}
+
+	private DeskPage.Listing listing(DeskWish wish, @Nullable String cursor, DeskPage.@Nullable Choices choices) {
 		Shelf shelf = this.narrowed.shelves().of(wish);
 		FilterReading filter = this.narrowed.filters().read(wish.words());
 		DeskPage.Narrowing narrowing = new DeskPage.Narrowing(wish.words(),
 				this.narrowed.labels().chips(filter.filter()), filter.faults());
-		DeskPage.Choices choices = (cursor == null)
-				? new DeskPage.Choices(this.lists.counts(), this.narrowed.shelves().saved()) : DeskPage.Choices.NONE;
 		if (!filter.understood()) {
 			return new DeskPage.Listing(shelf, narrowing, choices, List.of(), null);
 		}

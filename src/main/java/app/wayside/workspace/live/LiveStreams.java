@@ -1,22 +1,24 @@
 package app.wayside.workspace.live;
 
-import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import app.wayside.audit.Cursor;
 import app.wayside.audit.EventLog;
 import app.wayside.audit.LoggedEvent;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
+import app.wayside.identity.Subject;
 import app.wayside.tenancy.TenantId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -31,20 +33,36 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class LiveStreams implements SmartLifecycle {
 
-	private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
-
 	private static final int MOST_AT_ONCE = 200;
 
 	private static final long HOUR = 3_600_000;
 
+	/** In milliseconds: how soon a page may fetch a list again where few are open. */
+	private static final long QUICKEST = 300;
+
+	/**
+	 * In milliseconds: what each open page adds, so that all together ask no more often
+	 * than the node can answer.
+	 */
+	private static final long FOR_EACH_PAGE = 20;
+
+	/** In milliseconds, when so much has happened that everybody fetches everything. */
+	private static final long CALM = 2_000;
+
 	private final EventLog log;
+
+	private final CaseHands hands;
+
+	private final JsonMapper json;
 
 	private final Map<TenantId, Room> rooms = new ConcurrentHashMap<>();
 
 	private volatile boolean running;
 
-	LiveStreams(EventLog log) {
+	LiveStreams(EventLog log, CaseHands hands, JsonMapper json) {
 		this.log = log;
+		this.hands = hands;
+		this.json = json;
 	}
 
 	SseEmitter open(TenantId tenant, Cursor from) {
@@ -54,7 +72,7 @@ class LiveStreams implements SmartLifecycle {
 		page.onCompletion(() -> room.listeners().remove(listener));
 		page.onTimeout(page::complete);
 		page.onError((fault) -> room.listeners().remove(listener));
-		listener.tell(SseEmitter.event().comment("open"));
+		listener.send(SseEmitter.event().comment("open"));
 		room.listeners().add(listener);
 		return page;
 	}
@@ -70,9 +88,7 @@ class LiveStreams implements SmartLifecycle {
 
 	@Scheduled(fixedDelay = 15_000)
 	void keepAlive() {
-		this.rooms.values()
-			.forEach((room) -> room.listeners()
-				.forEach((listener) -> listener.tell(SseEmitter.event().comment("alive"))));
+		this.rooms.values().forEach((room) -> room.listeners().forEach(Listener::keepAlive));
 	}
 
 	@Override
@@ -87,7 +103,7 @@ class LiveStreams implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
-		this.rooms.values().forEach((room) -> room.listeners().forEach((listener) -> listener.page.complete()));
+		this.rooms.values().forEach((room) -> room.listeners().forEach((listener) -> listener.close()));
 	}
 
 	@Override
@@ -95,73 +111,53 @@ class LiveStreams implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** Those who are equally far share one question. */
+	/** Those who are equally far share one question, and one answer. */
 	private void tell(Room room) {
-		Map<Cursor, List<Listener>> byPlace = new java.util.HashMap<>();
-		room.listeners()
-			.forEach((listener) -> byPlace.computeIfAbsent(listener.place, (key) -> new java.util.ArrayList<>())
-				.add(listener));
+		Map<Cursor, List<Listener>> byPlace = room.listeners()
+			.stream()
+			.filter(Listener::free)
+			.collect(Collectors.groupingBy((listener) -> listener.place));
 		byPlace.forEach((place, listeners) -> {
 			List<LoggedEvent> news = this.log.after(place, MOST_AT_ONCE + 1);
-			if (news.size() > MOST_AT_ONCE) {
-				Cursor now = this.log.now();
-				listeners.forEach((listener) -> listener.tellAll(now));
-			}
-			else if (!news.isEmpty()) {
-				listeners.forEach((listener) -> listener.tell(news));
+			if (!news.isEmpty()) {
+				Bulletin bulletin = (news.size() > MOST_AT_ONCE) ? everything() : bulletin(news, room);
+				listeners.forEach((listener) -> listener.tell(bulletin));
 			}
 		});
+	}
+
+	private Bulletin everything() {
+		return new Bulletin(this.log.now(), this.json.writeValueAsString(new Told(List.of(News.ALL), CALM)));
+	}
+
+	private Bulletin bulletin(List<LoggedEvent> events, Room room) {
+		Set<Subject> subjects = events.stream()
+			.map(LoggedEvent::about)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<UUID, List<String>> hands = this.hands
+			.of(subjects.stream().filter((about) -> about.kind().equals("case")).map(Subject::id).toList());
+		List<News> news = subjects.stream()
+			.map((about) -> new News(about.kind(), about.id().toString(), hands.get(about.id())))
+			.toList();
+		long pace = Math.max(QUICKEST, room.listeners().size() * FOR_EACH_PAGE);
+		return new Bulletin(events.getLast().cursor(), this.json.writeValueAsString(new Told(news, pace)));
 	}
 
 	/** The pages that a tenant has open on this node. */
 	record Room(Set<Listener> listeners) {
 	}
 
-	/** An open page, and how far it has been told. */
-	static final class Listener {
+	/** What pages are told at once, as it is written. */
+	record Bulletin(Cursor place, String text) {
+	}
 
-		private final SseEmitter page;
-
-		private volatile Cursor place;
-
-		Listener(SseEmitter page, Cursor place) {
-			this.page = page;
-			this.place = place;
-		}
-
-		void tell(List<LoggedEvent> news) {
-			for (LoggedEvent event : news) {
-				tell(SseEmitter.event()
-					.id(event.cursor().toString())
-					.data(new News(event.about().kind(), event.about().id().toString()), MediaType.APPLICATION_JSON));
-				this.place = event.cursor();
-			}
-		}
-
-		void tellAll(Cursor now) {
-			tell(SseEmitter.event().id(now.toString()).data(new News("all", ""), MediaType.APPLICATION_JSON));
-			this.place = now;
-		}
-
-		void tell(SseEmitter.SseEventBuilder event) {
-			try {
-				this.page.send(event);
-			}
-			catch (IOException | IllegalStateException ex) {
-				end(ex);
-			}
-		}
-
-		/** A page that is gone already must not keep others from being told. */
-		private void end(Exception gone) {
-			try {
-				this.page.completeWithError(gone);
-			}
-			catch (IllegalStateException ex) {
-				LOG.debug("A page was gone before it was told", ex);
-			}
-		}
-
+	/**
+	 * What is told at once.
+	 *
+	 * @param news without doubles
+	 * @param pace milliseconds that a page lets pass before it fetches a list again
+	 */
+	record Told(List<News> news, long pace) {
 	}
 
 	/**
@@ -169,8 +165,14 @@ class LiveStreams implements SmartLifecycle {
 	 *
 	 * @param kind of thing
 	 * @param about the id of it
+	 * @param of the agent and the team whose it is; both may be missing, and nothing else
+	 * than a case has them
 	 */
-	record News(String kind, String about) {
+	record News(String kind, String about, @Nullable List<String> of) {
+
+		/** Too much was missed: everything is to be fetched anew. */
+		static final News ALL = new News("all", "", null);
+
 	}
 
 }
