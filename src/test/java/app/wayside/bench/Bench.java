@@ -1,6 +1,7 @@
 package app.wayside.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -68,6 +69,13 @@ public final class Bench {
 			try (Running wayside = last.start(18080)) {
 				System.out.println("resident MB before and with 200 inboxes: "
 						+ Arrays.toString(LiveUpdates.memory(wayside, 200)));
+			}
+		}
+		if (what.contains("agents")) {
+			try (Running wayside = last.start(18080)) {
+				new AgentsAtWork(last, wayside.base()).work(wayside, Integer.getInteger("wayside.bench.agents", 200),
+						Integer.getInteger("wayside.bench.mails", 20),
+						Duration.ofSeconds(Integer.getInteger("wayside.bench.seconds", 600)));
 			}
 		}
 		if (what.contains("plans")) {

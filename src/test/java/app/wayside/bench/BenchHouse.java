@@ -60,7 +60,7 @@ record BenchHouse(Path data, int cases) {
 
 	private static final List<String> KEYS = List.of("large", "middle", "small", "tiny");
 
-	private static final int AGENTS = 60;
+	static final int AGENTS = 60;
 
 	private static final int TEAMS = 6;
 
