@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -41,6 +42,12 @@ class SecurityConfiguration {
 			"/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private static final String[] MACHINES = { "/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml" };
+
+	/** Requests are measured; each filter of theirs need not be. */
+	@Bean
+	SecurityObservationSettings unobserved() {
+		return SecurityObservationSettings.noObservations();
+	}
 
 	/** Styles and scripts: no session is looked for. */
 	@Bean
