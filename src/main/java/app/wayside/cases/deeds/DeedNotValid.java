@@ -1,5 +1,7 @@
 package app.wayside.cases.deeds;
 
+import java.util.stream.Stream;
+
 import app.wayside.identity.AtField;
 import app.wayside.refusal.Invalid;
 
@@ -11,7 +13,7 @@ public final class DeedNotValid extends Invalid implements AtField {
 	private final String part;
 
 	DeedNotValid(int step, String part, String fault, Object... arguments) {
-		super("cases.deeds.fault." + fault, arguments);
+		super("cases.deeds.fault." + fault, Stream.concat(Stream.of(step + 1), Stream.of(arguments)).toArray());
 		this.step = step;
 		this.part = part;
 	}
