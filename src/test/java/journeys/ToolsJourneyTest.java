@@ -30,6 +30,10 @@ class ToolsJourneyTest {
 
 	private String state;
 
+	private String admin;
+
+	private String inbox;
+
 	ToolsJourneyTest(Companies companies, MailClient mail, @LocalServerPort int port) {
 		this.companies = companies;
 		this.mail = mail;
@@ -39,12 +43,16 @@ class ToolsJourneyTest {
 	@BeforeAll
 	void a_company_with_mail() {
 		this.company = this.companies.create();
-		String inbox = this.mail.openInbox(this.company);
-		this.mail.send("Budi Santoso <budi@example.com>", inbox, "Charged twice for the same hotel",
+		this.inbox = this.mail.openInbox(this.company);
+		this.mail.send("Budi Santoso <budi@example.com>", this.inbox, "Charged twice for the same hotel",
 				"Hello,\n\nmy card was charged twice for HTL-88213. Please return one payment.\n\nBudi");
 		try (Window door = this.browser.open(View.DESK)) {
 			door.signIn(this.company.colleague("Sofia").email(), Company.PASSWORD);
 			this.state = door.state();
+		}
+		try (Window door = this.browser.open(View.DESK)) {
+			door.signIn(this.company.colleague("Ada").email(), Company.PASSWORD);
+			this.admin = door.state();
 		}
 	}
 
@@ -103,6 +111,38 @@ class ToolsJourneyTest {
 			page.keyboard().press("Control+Enter");
 			Locator line = page.locator("tr", new Page.LocatorOptions().setHasText("Take and wait"));
 			assertThat(line.locator("li").first()).containsText("Wait for");
+		}
+	}
+
+	@Test
+	void a_checklist_opens_by_its_choices_and_is_written_as_a_rule() {
+		try (Window desk = this.browser.open(View.DESK, this.admin)) {
+			Page page = desk.go("/settings/playbooks/new").page();
+			page.locator("#field-name").fill("Charged twice");
+			page.locator("#field-process").selectOption("payment");
+			page.locator("#field-steps")
+				.fill("seen must choice Are both charges final? | 两笔都已入账？ | yes: Both / 都已入账; no: One is on hold / 一笔待入账\n"
+						+ "back must tick Asked for one back | 已申请退回一笔 | if seen = yes");
+			page.locator("#field-key").fill("charged-twice");
+			page.locator("#field-source").fill("Told by a test");
+			page.locator(".rules-form .btn.primary").click();
+			assertThat(page.locator(".rows")).containsText("Charged twice");
+			desk.sound().picture("tools-playbook");
+		}
+		this.mail.send("Budi Santoso <budi@example.com>", this.inbox, "Charged twice again",
+				"Hello,\n\nmy card was charged twice for HTL-99999. Please return one payment.\n\nBudi");
+		try (Window desk = this.browser.open(View.DESK, this.state)) {
+			Page page = desk.go("/cases?view=open&q=99999").page();
+			page.locator("[data-row]").first().click();
+			assertThat(page.locator("[data-checklist]")).containsText("0/1");
+			page.locator(".page-head h1").click();
+			page.keyboard().press("p");
+			page.locator("[data-checklist] .btn", new Page.LocatorOptions().setHasText("Both")).click();
+			assertThat(page.locator("[data-checklist]")).containsText("1/2");
+			assertThat(page.locator("[data-checklist]")).containsText("Asked for one back");
+			desk.sound().picture("tools-checklist");
+			page.locator("[data-checklist] .step-mark[aria-pressed=false]").click();
+			assertThat(page.locator("[data-checklist]")).containsText("2/2");
 		}
 	}
 

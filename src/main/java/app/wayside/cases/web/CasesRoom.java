@@ -31,6 +31,11 @@ class CasesRoom {
 	}
 
 	@Bean
+	SettingsPlace playbooksPlace() {
+		return new SettingsPlace("playbooks", "/settings/playbooks", Permission.MANAGE_RULES, 27);
+	}
+
+	@Bean
 	SettingsPlace macrosPlace() {
 		return new SettingsPlace("macros", "/settings/macros", Permission.WORK_CASES, 26);
 	}
