@@ -2,6 +2,7 @@
 import './dialogs.js';
 import './draft-files.js';
 import './draft-save.js';
+import './deed-rows.js';
 import './due-in.js';
 import './faults.js';
 import './keyboard.js';
@@ -16,6 +17,7 @@ import './compose-tabs.js';
 import './live-list.js';
 import './live-region.js';
 import './look-switch.js';
+import './macro-picker.js';
 import './menus.js';
 import './message-frame.js';
 import './notice-bell.js';

@@ -48,6 +48,7 @@ class CasePersonalData implements PersonalData {
 				.formatted(HIS),
 			"update triage_decision set evidence = '[]' where tenant_id = :tenant and case_id in " + HIS,
 			"delete from waiting_reason where tenant_id = :tenant and case_id in " + HIS,
+			"delete from case_step_text where tenant_id = :tenant and case_id in " + HIS,
 			"update follow_up set text = '' where tenant_id = :tenant and case_id in " + HIS);
 
 	private final JdbcClient jdbc;
@@ -64,7 +65,8 @@ class CasePersonalData implements PersonalData {
 
 	@Override
 	public PersonalDataExport export(UUID customerId) {
-		return new PersonalDataExport("cases", new Kept(cases(customerId), lessons(customerId), tasks(customerId)));
+		return new PersonalDataExport("cases",
+				new Kept(cases(customerId), lessons(customerId), tasks(customerId), steps(customerId)));
 	}
 
 	private List<HisCase> cases(UUID customer) {
@@ -103,6 +105,16 @@ class CasePersonalData implements PersonalData {
 			.list();
 	}
 
+	private List<StepText> steps(UUID customer) {
+		return this.jdbc
+			.sql("select playbook, step, text from case_step_text where tenant_id = :tenant and case_id in " + HIS
+					+ " order by case_id, playbook, step")
+			.param("tenant", Tenancy.current().value())
+			.param("customer", customer)
+			.query(RecordRows.of(StepText.class))
+			.list();
+	}
+
 	@Override
 	public void erase(UUID customerId) {
 		for (String sql : ERASING) {
@@ -124,8 +136,13 @@ class CasePersonalData implements PersonalData {
 	 * @param cases of the customer
 	 * @param lessons that triage took from his words
 	 * @param tasks that were set on his cases
+	 * @param steps what was written down while his cases were worked
 	 */
-	record Kept(List<HisCase> cases, List<Lesson> lessons, List<Task> tasks) {
+	record Kept(List<HisCase> cases, List<Lesson> lessons, List<Task> tasks, List<StepText> steps) {
+	}
+
+	/** What was written down at a step. */
+	record StepText(String playbook, String step, String text) {
 	}
 
 	/** A case as it is kept. */

@@ -26,22 +26,27 @@ public class Closures {
 
 	private final Endings endings;
 
+	private final FinalSteps steps;
+
 	private final Facts facts;
 
-	Closures(CaseWork work, CaseLetters letters, Endings endings, Facts facts) {
+	Closures(CaseWork work, CaseLetters letters, Endings endings, FinalSteps steps, Facts facts) {
 		this.work = work;
 		this.letters = letters;
 		this.endings = endings;
+		this.steps = steps;
 		this.facts = facts;
 	}
 
 	/**
 	 * Records how a case was solved, and asks the customer whether it is.
 	 * @throws NoSuchEnding where the tenant's lists have no such solution or root cause
+	 * @throws app.wayside.cases.playbooks.StepsMissing where required steps are open
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public void resolve(CaseId id, Solution solution) {
 		ServiceCase before = this.work.toWorkOn(id);
+		this.steps.requireDone(before);
 		Instant now = this.facts.now().at();
 		this.endings.check(solution, before.classification().process(), now);
 		ServiceCase after = before.resolved(new Resolution(solution.code(), solution.text().strip(),
@@ -62,9 +67,13 @@ public class Closures {
 		children.forEach((child) -> resolve(child, solution));
 	}
 
-	/** Closes a case without asking. */
+	/**
+	 * Closes a case without asking.
+	 * @throws app.wayside.cases.playbooks.StepsMissing where required steps are open
+	 */
 	@Allowed(Permission.WORK_CASES)
 	public void close(CaseId id) {
+		this.steps.requireDone(this.work.toWorkOn(id));
 		close(id, CaseEvent.Closed.How.STAFF);
 	}
 

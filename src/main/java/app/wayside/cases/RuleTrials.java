@@ -112,8 +112,9 @@ public class RuleTrials {
 			case CALENDAR, CLOCK_POLICY, TIERS, WAITING -> due(looked, books);
 			case LADDER -> told(looked, books);
 			case ROUTE -> given(looked, books);
-			// Cases keep the names that they ended with.
-			case SOLUTION, ROOT_CAUSE -> Optional.empty();
+			// Cases keep the names that they ended with; steps change nothing by
+			// themselves.
+			case SOLUTION, ROOT_CAUSE, PLAYBOOK -> Optional.empty();
 		};
 	}
 

@@ -47,6 +47,10 @@ class RuleChecks {
 			case RouteRule route -> check(version.key(), route, book);
 			case TierRule _ -> checkOnly(TierRule.KEY, version.key());
 			case WaitingRule _ -> checkOnly(WaitingRule.KEY, version.key());
+			case PlaybookRule playbook -> {
+				checkProcess("process", playbook.process());
+				checkCategory(playbook.category());
+			}
 			case Ending ending -> {
 				checkProcess("process", ending.process());
 				if (ending.process() != null) {
@@ -139,7 +143,9 @@ class RuleChecks {
 			checkNotLast(off, book, "key");
 			return;
 		}
-		checkUncounted(off, book);
+		if (off.kind() != RuleKind.PLAYBOOK) {
+			checkUncounted(off, book);
+		}
 	}
 
 	private static void checkUncounted(Rule known, RuleBook book) {

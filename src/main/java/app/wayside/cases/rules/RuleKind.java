@@ -21,7 +21,9 @@ public enum RuleKind {
 	/** What can be done about a case in the end. */
 	SOLUTION("solutions", SolutionRule.class),
 	/** Why it can have come to a case. */
-	ROOT_CAUSE("causes", CauseRule.class);
+	ROOT_CAUSE("causes", CauseRule.class),
+	/** What is to be done on cases, step by step. */
+	PLAYBOOK("playbooks", PlaybookRule.class);
 
 	private final String plural;
 
@@ -39,7 +41,12 @@ public enum RuleKind {
 
 	/** Whether rules of the kind decide about cases, so that one can be tried on them. */
 	public boolean decides() {
-		return !Ending.class.isAssignableFrom(this.definition);
+		return !ends() && this != PLAYBOOK;
+	}
+
+	/** Whether rules of the kind are what cases end with. */
+	public boolean ends() {
+		return Ending.class.isAssignableFrom(this.definition);
 	}
 
 	Class<? extends Definition> definition() {

@@ -1,7 +1,6 @@
 package app.wayside.cases.views;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 
@@ -11,16 +10,16 @@ import app.wayside.cases.OnlyForStaff;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
 import app.wayside.identity.Allowed;
+import app.wayside.identity.Fact;
 import app.wayside.identity.Facts;
 import app.wayside.identity.FieldFault;
-import app.wayside.identity.Membership;
 import app.wayside.identity.Permission;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.Teams;
 import app.wayside.tenancy.Ids;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,16 +39,30 @@ public class Views {
 
 	private final Teams teams;
 
-	private final Facts facts;
+	private final Belonging belonging;
 
-	private final ApplicationEventPublisher events;
+	private final Told told;
 
-	Views(ViewStore store, CaseLists lists, Teams teams, Facts facts, ApplicationEventPublisher events) {
+	Views(ViewStore store, CaseLists lists, Teams teams, Belonging belonging, Told told) {
 		this.store = store;
 		this.lists = lists;
 		this.teams = teams;
-		this.facts = facts;
-		this.events = events;
+		this.belonging = belonging;
+		this.told = told;
+	}
+
+	/** Tells what happens to views. */
+	@Component
+	record Told(Facts facts, ApplicationEventPublisher events) {
+
+		Fact now() {
+			return this.facts.now();
+		}
+
+		void tell(ViewEvent event) {
+			this.events.publishEvent(event);
+		}
+
 	}
 
 	/**
@@ -87,8 +100,8 @@ public class Views {
 		ViewId id = new ViewId(Ids.next());
 		StaffId author = author();
 		requireMay(checked, author);
-		this.store.add(id, checked, author, this.facts.now());
-		this.events.publishEvent(new ViewEvent.Added(this.facts.now(), id, checked.audience()));
+		this.store.add(id, checked, author, this.told.now());
+		this.told.tell(new ViewEvent.Added(this.told.now(), id, checked.audience()));
 		return id;
 	}
 
@@ -102,10 +115,10 @@ public class Views {
 		ViewPlan checked = checked(plan);
 		requireMay(checked, before.author());
 		View seen = new View(id, before.plan(), before.author(), before.position(), version);
-		if (!this.store.change(seen, checked, this.facts.now())) {
+		if (!this.store.change(seen, checked, this.told.now())) {
 			throw new ViewChanged(before.plan().name());
 		}
-		this.events.publishEvent(new ViewEvent.Changed(this.facts.now(), id, checked.audience()));
+		this.told.tell(new ViewEvent.Changed(this.told.now(), id, checked.audience()));
 	}
 
 	/** Removes a view. Its cases stay where they are. */
@@ -113,7 +126,7 @@ public class Views {
 	public void remove(ViewId id) {
 		View gone = changeable(id);
 		this.store.remove(id);
-		this.events.publishEvent(new ViewEvent.Removed(this.facts.now(), id, gone.plan().audience()));
+		this.told.tell(new ViewEvent.Removed(this.told.now(), id, gone.plan().audience()));
 	}
 
 	/** Moves a view before the one above it. */
@@ -136,7 +149,7 @@ public class Views {
 		if (place >= 0 && other >= 0 && other < beside.size()) {
 			this.store.place(moved.id(), beside.get(other).position());
 			this.store.place(beside.get(other).id(), moved.position());
-			this.events.publishEvent(new ViewEvent.Changed(this.facts.now(), id, moved.plan().audience()));
+			this.told.tell(new ViewEvent.Changed(this.told.now(), id, moved.plan().audience()));
 		}
 	}
 
@@ -159,14 +172,7 @@ public class Views {
 	}
 
 	private boolean seen(View view) {
-		return switch (view.plan().audience()) {
-			case PERSONAL -> view.author().equals(self());
-			case TEAM -> supervises() || !(Acting.current() instanceof Actor.Staff staff)
-					|| this.teams.teamsOf(staff.staffId())
-						.stream()
-						.anyMatch((team) -> team.id().equals(view.plan().team()));
-			case SHARED -> true;
-		};
+		return this.belonging.sees(owner(view.plan(), view.author()));
 	}
 
 	private void requireMay(ViewPlan plan, StaffId author) {
@@ -176,26 +182,11 @@ public class Views {
 	}
 
 	private boolean may(ViewPlan plan, StaffId author) {
-		return switch (plan.audience()) {
-			case PERSONAL -> author.equals(self());
-			case TEAM -> supervises() || leads(plan);
-			case SHARED -> supervises();
-		};
+		return this.belonging.mayChange(owner(plan, author));
 	}
 
-	private boolean leads(ViewPlan plan) {
-		return Optional.ofNullable(plan.team())
-			.stream()
-			.flatMap((team) -> this.teams.membersOf(team).stream())
-			.anyMatch((member) -> member.part() == Membership.Part.LEAD && member.staffId().equals(self()));
-	}
-
-	private static boolean supervises() {
-		return Acting.current().permissions().contains(Permission.SUPERVISE_CASES);
-	}
-
-	private static @Nullable StaffId self() {
-		return (Acting.current() instanceof Actor.Staff staff) ? staff.staffId() : null;
+	private static Belonging.Owner owner(ViewPlan plan, StaffId author) {
+		return new Belonging.Owner(plan.audience(), plan.team(), author);
 	}
 
 	// A program makes views for others only, and is their author by its own id.

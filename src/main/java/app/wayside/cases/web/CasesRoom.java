@@ -30,4 +30,14 @@ class CasesRoom {
 		return new SettingsPlace("triage", "/settings/triage", Permission.MANAGE_RULES, 25);
 	}
 
+	@Bean
+	SettingsPlace playbooksPlace() {
+		return new SettingsPlace("playbooks", "/settings/playbooks", Permission.MANAGE_RULES, 27);
+	}
+
+	@Bean
+	SettingsPlace macrosPlace() {
+		return new SettingsPlace("macros", "/settings/macros", Permission.WORK_CASES, 26);
+	}
+
 }

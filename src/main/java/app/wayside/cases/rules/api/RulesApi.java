@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
  * causes for programs.
  */
 @RestController
-@RequestMapping("/api/v1/{kind:calendars|policies|ladders|routes|tiers|waiting|solutions|causes}")
+@RequestMapping("/api/v1/{kind:calendars|policies|ladders|routes|tiers|waiting|solutions|causes|playbooks}")
 @Tag(name = "Rules")
 class RulesApi {
 

@@ -17,6 +17,8 @@ import app.wayside.cases.rules.CalendarRule;
 import app.wayside.cases.rules.CauseRule;
 import app.wayside.cases.rules.Definition;
 import app.wayside.cases.rules.LadderRule;
+import app.wayside.cases.rules.PlaybookLines;
+import app.wayside.cases.rules.PlaybookRule;
 import app.wayside.cases.rules.PolicyRule;
 import app.wayside.cases.rules.RouteRule;
 import app.wayside.cases.rules.RuleChange;
@@ -57,6 +59,8 @@ final class RuleForms {
 					sent.number("position"));
 			case ROOT_CAUSE -> new CauseRule(sent.text("group"), sent.text("nativeGroup"), sent.text("name"),
 					sent.text("nativeName"), sent.textOrNull("process"), sent.number("position"));
+			case PLAYBOOK -> new PlaybookRule(sent.text("name"), sent.text("nativeName"), sent.textOrNull("process"),
+					sent.textOrNull("category"), PlaybookLines.read(sent.text("steps")));
 			case TIERS, WAITING -> throw new NoSuchPage();
 		};
 	}

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(RulesScreenController.PLACE)
 class RulesScreenController {
 
-	static final String PLACE = "/settings/{kind:calendars|policies|ladders|routes|solutions|causes}";
+	static final String PLACE = "/settings/{kind:calendars|policies|ladders|routes|solutions|causes|playbooks}";
 
 	private final RulePages pages;
 

@@ -19,6 +19,7 @@ import app.wayside.cases.RuleTrials;
 import app.wayside.cases.rules.CalendarRule;
 import app.wayside.cases.rules.Ending;
 import app.wayside.cases.rules.LadderRule;
+import app.wayside.cases.rules.PlaybookRule;
 import app.wayside.cases.rules.PolicyRule;
 import app.wayside.cases.rules.RouteRule;
 import app.wayside.cases.rules.Rule;
@@ -51,6 +52,7 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			case CalendarRule calendar -> calendar.nameIn(this.frame.locale());
 			case RouteRule route -> route(rule.key(), route);
 			case Ending ending -> ending.nameIn(this.frame.locale());
+			case PlaybookRule playbook -> playbook.nameIn(this.frame.locale());
 			default -> process(rule.key());
 		};
 	}
@@ -68,6 +70,7 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			case LadderRule ladder -> steps(ladder).getFirst();
 			case RouteRule route -> to(route);
 			case Ending ending -> ending(ending);
+			case PlaybookRule playbook -> playbook(playbook);
 			default -> "";
 		};
 	}
@@ -151,6 +154,12 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			.map((skill) -> skill.nameIn(this.frame.locale()))
 			.collect(Collectors.joining(t("and")));
 		return skills.isEmpty() ? t("route.to", team(route.team())) : t("route.to-skilled", team(route.team()), skills);
+	}
+
+	private String playbook(PlaybookRule playbook) {
+		String about = (playbook.category() != null) ? CaseNames.name(this.names.categories(), playbook.category())
+				: process(playbook.process());
+		return t("playbook.line", about, playbook.steps().size());
 	}
 
 	private String ending(Ending ending) {

@@ -1,0 +1,5 @@
+/** The checklist beside a case. */
+@NullMarked
+package app.wayside.cases.playbooks.web;
+
+import org.jspecify.annotations.NullMarked;

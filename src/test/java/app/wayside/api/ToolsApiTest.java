@@ -1,0 +1,78 @@
+package app.wayside.api;
+
+import app.wayside.support.WaysideTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Programs write macros, try them, do them, and go by checklists. */
+@WaysideTest
+@Import(Agency.class)
+class ToolsApiTest {
+
+	private final Program program;
+
+	ToolsApiTest(Agency agency) {
+		this.program = agency.program(agency.open());
+	}
+
+	@Test
+	void a_macro_is_written_tried_and_done() {
+		String id = this.program.opens("macro@guests.example", "Ferry to Batam", "The ferry left without us.");
+		JsonNode macro = this.program.post("/api/v1/macros", """
+				{"name": "Serious", "nativeName": "严重", "audience": "shared", "deeds": [
+				  {"deed": "severity", "severity": "CRITICAL"},
+				  {"deed": "reply", "texts": {"en": "We look into {{case.number}}."}}]}
+				""").json();
+		String place = "/api/v1/macros/" + macro.get("id").asString();
+		assertThat(macro.get("deeds").get(0).get("deed").asString()).isEqualTo("severity");
+		assertThat(this.program.get("/api/v1/macros").json().get("items").size()).isGreaterThan(5);
+
+		String there = "/api/v1/cases/" + id + "/macros/" + macro.get("id").asString();
+		JsonNode trial = this.program.post(there + "/previews", "{}").json();
+		assertThat(trial.get("possible").asBoolean()).isTrue();
+		assertThat(trial.get("steps").get(0).get("changes").get(0).get("after").asString()).isEqualTo("CRITICAL");
+		assertThat(trial.get("steps").get(1).get("letters").get(0).get("text").asString()).contains("We look into C-");
+		assertThat(this.program.get("/api/v1/cases/" + id).json().get("severity").asString()).isNotEqualTo("critical");
+		assertThat(this.program.post(there + "/runs", "{\"seen\": 0}").status()).isEqualTo(409);
+		assertThat(this.program.post(there + "/runs", "{}").status()).isEqualTo(204);
+		assertThat(this.program.get("/api/v1/cases/" + id).json().get("severity").asString()).isEqualTo("critical");
+
+		assertThat(this.program.call("PUT", place, """
+				{"name": "Serious", "audience": "shared", "version": 7, "deeds": [{"deed": "take"}]}
+				""").status()).isEqualTo(409);
+		Program.Answer odd = this.program.post("/api/v1/macros", """
+				{"name": "Odd", "audience": "shared", "deeds": [{"deed": "category", "category": "weather"}]}
+				""");
+		assertThat(odd.status()).isEqualTo(422);
+		assertThat(odd.json().get("errors").get(0).get("field").asString()).isEqualTo("deeds[0].category");
+		assertThat(
+				this.program.post("/api/v1/macros", "{\"name\": \"Odd\", \"deeds\": [{\"deed\": \"dance\"}]}").status())
+			.isEqualTo(422);
+		assertThat(this.program.call("DELETE", place, "").status()).isEqualTo(204);
+		assertThat(this.program.get(place).status()).isEqualTo(404);
+	}
+
+	@Test
+	void a_case_goes_by_its_checklist_and_is_not_solved_before() {
+		String id = this.program.opens("list@guests.example", "Complaint about the guide",
+				"I complain about the guide, he was rude.");
+		assertThat(this.program
+			.call("PUT", "/api/v1/playbooks/guide",
+					"""
+							{"definition": {"name": "Guide", "nativeName": "", "process": null, "category": "complaint.staff", "steps": [
+							  {"key": "asked", "need": "MUST", "kind": "TEXT", "name": "What the guide says", "nativeName": "", "options": [],
+							   "branch": null}]}}
+							""")
+			.status()).isEqualTo(200);
+		assertThat(this.program.get("/api/v1/playbooks").json().get("items").size()).isEqualTo(5);
+		JsonNode list = this.program.get("/api/v1/cases/" + id + "/checklist").json();
+		assertThat(list.has("steps")).isTrue();
+		assertThat(this.program.call("PUT", "/api/v1/cases/" + id + "/checklist/nothing", "{}").status())
+			.isEqualTo(404);
+	}
+
+}
