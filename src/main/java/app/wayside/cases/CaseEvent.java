@@ -155,6 +155,14 @@ public sealed interface CaseEvent extends DomainEvent {
 	record NotDelivered(Fact fact, CaseId caseId, MessageId messageId, @Nullable UUID authorId) implements CaseEvent {
 	}
 
+	/** Somebody wants to be told what happens to it. */
+	record Watched(Fact fact, CaseId caseId, UUID staffId) implements CaseEvent {
+	}
+
+	/** He does so no longer. */
+	record Unwatched(Fact fact, CaseId caseId, UUID staffId) implements CaseEvent {
+	}
+
 	/** The customer wrote to a case that this one goes on for. */
 	record HeardElsewhere(Fact fact, CaseId caseId, CaseId route, MessageId messageId) implements CaseEvent {
 	}

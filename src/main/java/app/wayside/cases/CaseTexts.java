@@ -20,6 +20,7 @@ import app.wayside.identity.Teams;
 import app.wayside.knowledge.CannedMatch;
 import app.wayside.knowledge.CannedTexts;
 import app.wayside.knowledge.Filled;
+import app.wayside.knowledge.Languages;
 import app.wayside.knowledge.Wording;
 
 import org.springframework.stereotype.Component;
@@ -77,15 +78,43 @@ public class CaseTexts {
 	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES })
 	public List<Offered> offered(CaseId id, String typed) {
 		CaseDetail detail = this.details.get(id);
-		CustomerSummary customer = this.shelf.customers().find(detail.customerId()).orElseThrow();
-		String language = detail.classification().language().isEmpty() ? customer.language()
-				: detail.classification().language();
+		CustomerSummary customer = customerOf(detail);
+		String language = language(detail, customer);
 		Map<String, String> gaps = gaps(detail, customer, language);
 		return this.shelf.texts()
 			.complete(typed, language, ownTeams())
 			.stream()
 			.map((text) -> filled(text, gaps))
 			.toList();
+	}
+
+	/**
+	 * A text for the customer of a case: in his language, its gaps filled.
+	 * @param texts by primary language
+	 */
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES })
+	public Filled forCustomer(CaseId id, Map<String, String> texts) {
+		CaseDetail detail = this.details.get(id);
+		CustomerSummary customer = customerOf(detail);
+		String language = language(detail, customer);
+		String text = texts.getOrDefault(Languages.best(texts.keySet(), language), "");
+		return new Wording("", text).filled(gaps(detail, customer, Languages.best(texts.keySet(), language)));
+	}
+
+	/** A text for colleagues about a case, its gaps filled. */
+	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES })
+	public Filled forColleagues(CaseId id, String text) {
+		CaseDetail detail = this.details.get(id);
+		CustomerSummary customer = customerOf(detail);
+		return new Wording("", text).filled(gaps(detail, customer, language(detail, customer)));
+	}
+
+	private CustomerSummary customerOf(CaseDetail detail) {
+		return this.shelf.customers().find(detail.customerId()).orElseThrow();
+	}
+
+	private static String language(CaseDetail detail, CustomerSummary customer) {
+		return detail.classification().language().isEmpty() ? customer.language() : detail.classification().language();
 	}
 
 	private Map<String, String> gaps(CaseDetail detail, CustomerSummary customer, String language) {

@@ -78,8 +78,8 @@ final class ClockFacts {
 					CaseEvent.Unlinked _ ->
 				null;
 			case CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Breached _,
-					CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _,
-					CaseEvent.NotDelivered _ ->
+					CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _, CaseEvent.NotDelivered _,
+					CaseEvent.Watched _, CaseEvent.Unwatched _ ->
 				null;
 		});
 	}

@@ -64,6 +64,21 @@ public class Endings {
 	}
 
 	/**
+	 * The names of codes as they are now; codes of nobody's list stand for themselves.
+	 */
+	public Named named(String code, String cause, Locale reader) {
+		Instant now = this.clock.instant();
+		return named(new Resolution(code, "", cause, now, now), reader);
+	}
+
+	/** Whether a case of some process can end so now. */
+	public boolean knows(String code, String cause) {
+		Instant now = this.clock.instant();
+		return this.books.current().at(RuleKind.SOLUTION, code, now).isPresent()
+				&& this.books.current().at(RuleKind.ROOT_CAUSE, cause, now).isPresent();
+	}
+
+	/**
 	 * The names of an ending.
 	 *
 	 * @param solution what was done

@@ -24,9 +24,9 @@ public record Draft(String text, List<StoredFile> files) {
 		return this.text.isEmpty() && this.files.isEmpty();
 	}
 
-	/** This text with the files of the draft. */
+	/** This text with the files of the draft, which it uses up. */
 	public Words saying(String words) {
-		return new Words(words, this.files.stream().map(StoredFile::id).toList());
+		return new Words(words, this.files.stream().map(StoredFile::id).toList(), Words.From.DRAFT);
 	}
 
 }

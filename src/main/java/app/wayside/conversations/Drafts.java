@@ -47,14 +47,11 @@ public class Drafts {
 
 	private final Files files;
 
-	private final MessageStore messages;
-
 	private final Clock clock;
 
-	Drafts(JdbcClient jdbc, Files files, MessageStore messages, Clock clock) {
+	Drafts(JdbcClient jdbc, Files files, Clock clock) {
 		this.jdbc = jdbc;
 		this.files = files;
-		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -188,23 +185,12 @@ public class Drafts {
 	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
-	void on(MessageEvent event) {
-		switch (event) {
-			case MessageEvent.Queued queued -> said(queued, Kind.REPLY);
-			case MessageEvent.Noted noted -> said(noted, Kind.NOTE);
-			case MessageEvent.Received _, MessageEvent.DeliveryChanged _ -> {
-			}
-		}
-	}
-
-	private void said(MessageEvent event, Kind kind) {
-		this.messages.find(event.messageId())
-			.filter((message) -> message.staffId() != null && message.kind() == MessageKind.NORMAL)
-			.ifPresent((message) -> mine(new Place(event.conversationId(), kind)).ifPresent((mine) -> {
-				List<FileId> left = new ArrayList<>(taken(mine));
-				message.attachments().forEach((sent) -> left.remove(new FileId(sent.fileId())));
-				this.files.forget(left);
-			}));
+	void on(DraftSaid said) {
+		mine(said.place()).ifPresent((mine) -> {
+			List<FileId> left = new ArrayList<>(taken(mine));
+			left.removeAll(said.files());
+			this.files.forget(left);
+		});
 	}
 
 	private List<FileId> taken(MapSqlParameterSource mine) {

@@ -54,8 +54,15 @@ class Sayings {
 		return stored;
 	}
 
-	void handedOver(Message message) {
+	void handedOver(Message message, Words words) {
 		this.events.publishEvent(new MessageEvent.Queued(this.facts.now(), message.id(), message.conversationId()));
+		used(words, new Drafts.Place(message.conversationId(), Drafts.Kind.REPLY));
+	}
+
+	private void used(Words words, Drafts.Place draft) {
+		if (words.from() == Words.From.DRAFT) {
+			this.events.publishEvent(new DraftSaid(draft, words.files()));
+		}
 	}
 
 	Message note(Conversation conversation, Words words) {
@@ -64,6 +71,7 @@ class Sayings {
 				false, 0, ThreadedBy.DESK, this.facts.now().at(), MessageState.INTERNAL, null, List.of());
 		Message stored = store(note, words, MessageStore.Origin.HERE);
 		this.events.publishEvent(new MessageEvent.Noted(this.facts.now(), note.id(), conversation.id()));
+		used(words, new Drafts.Place(conversation.id(), Drafts.Kind.NOTE));
 		return stored;
 	}
 

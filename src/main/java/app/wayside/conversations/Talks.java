@@ -108,7 +108,7 @@ public class Talks {
 	private Message send(OutgoingMessages.Prepared prepared, Words words, Instant notBefore) {
 		Message message = this.sayings.outgoing(prepared, words);
 		this.outgoing.send(prepared, words, notBefore);
-		this.sayings.handedOver(message);
+		this.sayings.handedOver(message, words);
 		return message;
 	}
 

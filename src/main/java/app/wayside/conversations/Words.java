@@ -9,12 +9,28 @@ import app.wayside.files.FileId;
  *
  * @param text plain text
  * @param files that go with it
+ * @param from where they were written
  */
-public record Words(String text, List<FileId> files) {
+public record Words(String text, List<FileId> files, From from) {
 
 	public Words {
 		text = text.strip();
 		files = List.copyOf(files);
+	}
+
+	/** Words that were not drafted. */
+	public Words(String text, List<FileId> files) {
+		this(text, files, From.ELSEWHERE);
+	}
+
+	/** Where words were written. */
+	public enum From {
+
+		/** In the draft of whoever says them, which they use up. */
+		DRAFT,
+		/** Elsewhere: drafts stay as they are. */
+		ELSEWHERE
+
 	}
 
 	/** Words without files. */

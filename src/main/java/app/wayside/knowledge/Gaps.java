@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ public final class Gaps {
 		GAP.matcher(wording.title()).results().forEach((gap) -> names.add(gap.group(1)));
 		GAP.matcher(wording.body()).results().forEach((gap) -> names.add(gap.group(1)));
 		return names;
+	}
+
+	/** A gap of a text that nothing fills, if there is one. */
+	public static Optional<String> unknown(String text) {
+		return in(new Wording("", text)).stream().filter((name) -> !KNOWN.contains(name)).findFirst();
 	}
 
 	/** Refuses a text with a gap that nothing fills. */

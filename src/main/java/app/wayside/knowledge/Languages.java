@@ -21,7 +21,7 @@ public final class Languages {
 	}
 
 	/** The language that suits a reader best: his own, else English, else the first. */
-	static String best(Collection<String> available, String wanted) {
+	public static String best(Collection<String> available, String wanted) {
 		String primary = primary(wanted);
 		if (available.contains(primary)) {
 			return primary;

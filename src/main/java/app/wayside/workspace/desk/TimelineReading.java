@@ -123,6 +123,9 @@ class TimelineReading {
 				told(event, "bolt", "corrected", "@cases.scheme." + corrected.scheme());
 			case CaseEvent.FollowUpSet set -> told(event, "clock", "follow-up");
 			case CaseEvent.FollowUpDone done -> told(event, "check", "follow-up-done");
+			case CaseEvent.Watched watched -> told(event, "eye", "watched", people.getOrDefault(watched.staffId(), ""));
+			case CaseEvent.Unwatched watched ->
+				told(event, "eye", "unwatched", people.getOrDefault(watched.staffId(), ""));
 			case CaseEvent.Absorbed absorbed -> told(event, "merge", "absorbed", absorbed.number());
 			case CaseEvent.Released released -> told(event, "undo", "released", released.number());
 			case CaseEvent.MergeUndone undone -> told(event, "undo", "merge-undone", undone.number());

@@ -63,7 +63,7 @@ class Telling {
 			case CaseEvent.MergedInto merged -> this.store.settle(merged.caseId().value(), merged.fact().at());
 			case CaseEvent.HeardElsewhere _, CaseEvent.Absorbed _, CaseEvent.Released _, CaseEvent.MergeUndone _,
 					CaseEvent.SplitOff _, CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _,
-					CaseEvent.Linked _, CaseEvent.Unlinked _ ->
+					CaseEvent.Linked _, CaseEvent.Unlinked _, CaseEvent.Watched _, CaseEvent.Unwatched _ ->
 				{
 				}
 			case CaseEvent.Opened _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
