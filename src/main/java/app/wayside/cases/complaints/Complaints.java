@@ -68,8 +68,8 @@ public class Complaints {
 	@Allowed(Permission.WORK_CASES)
 	public void confirm(CaseId id) {
 		if (this.store.find(id.value()).isEmpty()) {
-			this.triage.correct(id, TriageScheme.COMPLAINT, "complaint");
 			this.keeper.open(id, "CONFIRMED");
+			this.triage.correct(id, TriageScheme.COMPLAINT, "complaint");
 		}
 	}
 

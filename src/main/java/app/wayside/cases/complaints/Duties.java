@@ -42,7 +42,7 @@ record Duties(@Nullable Instant acknowledgedAt, @Nullable Instant answeredAt, @N
 		return switch (event) {
 			case CaseEvent.Replied replied -> lost.contains(replied.messageId().value()) ? this : answered(at).told(at);
 			case CaseEvent.LetterSent letter -> lost.contains(letter.messageId().value()) ? this
-					: letter.letter().equals(LetterKind.CLOSURE_REQUEST.word()) ? acknowledged(at).told(at)
+					: letter.letter().equals(LetterKind.CLOSURE_REQUEST.word()) ? answered(at).told(at)
 							: acknowledged(at);
 			case CaseEvent.Resolved resolved ->
 				new Duties(this.acknowledgedAt, this.answeredAt, at, null, this.appealedAt, this.appeals, null);
