@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.wayside.cases.CustomerSay;
+import app.wayside.cases.complaints.Complaints;
 import app.wayside.conversations.Words;
 import app.wayside.files.FileId;
 import app.wayside.files.Files;
@@ -34,16 +35,23 @@ class CasePageController {
 
 	private final Files files;
 
-	CasePageController(CaseVisits visits, CasePageReading reading, CustomerSay say, Files files) {
+	private final Complaints complaints;
+
+	CasePageController(CaseVisits visits, CasePageReading reading, CustomerSay say, Files files,
+			Complaints complaints) {
 		this.visits = visits;
 		this.reading = reading;
 		this.say = say;
 		this.files = files;
+		this.complaints = complaints;
 	}
 
 	@GetMapping
 	CasePage page(@PathVariable String token) {
-		return this.visits.visit(token, (detail) -> this.reading.read(token, detail));
+		return this.visits.visit(token, (detail) -> {
+			this.complaints.readOnPage(detail.id());
+			return this.reading.read(token, detail);
+		});
 	}
 
 	@PostMapping("/messages")

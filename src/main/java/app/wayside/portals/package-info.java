@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Portals",
 		allowedDependencies = { "tenancy", "refusal", "identity", "web", "files", "customers", "conversations", "cases",
-				"cases :: sla", "quality" })
+				"cases :: sla", "cases :: complaints", "quality" })
 @NullMarked
 package app.wayside.portals;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "Quality",
 		allowedDependencies = { "time", "tenancy", "refusal", "identity", "web", "audit", "privacy", "customers",
-				"knowledge", "conversations", "cases" })
+				"knowledge", "conversations", "cases", "cases :: complaints" })
 @NullMarked
 package app.wayside.quality;
 
