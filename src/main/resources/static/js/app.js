@@ -25,6 +25,7 @@ import './offline.js';
 import './pick-rows.js';
 import './rows.js';
 import './triage-keys.js';
+import './search-box.js';
 import './select-rows.js';
 import './text-completion.js';
 import './time-ago.js';

@@ -12,7 +12,7 @@ class CommandPalette extends HTMLElement {
     this.dialog = this.closest('dialog');
     this.input.addEventListener('input', () => this.look());
     this.addEventListener('keydown', (event) => this.move(event));
-    this.list.addEventListener('click', (event) => this.take(event.target.closest('[role="option"]')));
+    this.list.addEventListener('click', (event) => (event.target.closest('a') ? this.dialog.close() : this.take(event.target.closest('[role="option"]'))));
     this.watch = new MutationObserver(() => this.dialog.open && this.start());
     this.watch.observe(this.dialog, { attributeFilter: ['open'] });
   }
@@ -70,9 +70,9 @@ class CommandPalette extends HTMLElement {
 
   take(option) {
     if (!option) return;
+    if (option.matches('a')) return option.click();
     this.dialog.close();
-    if (option.source) (option.source.matches('input') ? option.source.focus() : option.source.click());
-    else option.querySelector('a')?.click();
+    if (option.source.matches('input')) option.source.focus(); else option.source.click();
   }
 }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.wayside.cases.filter.Filter;
+import app.wayside.cases.filter.FilterKey;
 import app.wayside.cases.filter.FilterTerm;
 import app.wayside.cases.filter.FilterValue;
 import app.wayside.cases.filter.FilterValue.Day;
@@ -19,6 +21,7 @@ import app.wayside.cases.filter.FilterValue.Minutes;
 import app.wayside.cases.filter.FilterValue.Named;
 import app.wayside.cases.filter.FilterValue.Side;
 import app.wayside.cases.filter.FilterValue.Span;
+import app.wayside.cases.search.SearchQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -79,18 +82,51 @@ final class CaseFilter {
 	 */
 	static CaseFilter of(Filter filter, Known known, String prefix) {
 		CaseFilter made = new CaseFilter(filter, known, prefix);
-		filter.facts().forEach((fact) -> made.conditions.add(made.condition(fact)));
+		filter.facts()
+			.filter((fact) -> !fact.key().isFound())
+			.forEach((fact) -> made.conditions.add(made.condition(fact)));
 		return made;
 	}
 
-	/** The words and phrases that are to be found. */
-	String words() {
-		return this.filter.words();
+	/** What is to be found: words, phrases, files by their names, those who wrote. */
+	SearchQuery query() {
+		List<SearchQuery> parts = new ArrayList<>(List.of(SearchQuery.of(this.filter.words())));
+		found().filter((fact) -> !fact.not()).map(CaseFilter::named).map(SearchQuery::unmarked).forEach(parts::add);
+		return SearchQuery.all(parts);
 	}
 
-	/** The words and phrases that must not be there. */
+	/** Whether only what is found is wanted, although nothing can be. */
+	boolean findsNothing() {
+		return query().isEmpty() && (!this.filter.words().isEmpty() || found().anyMatch((fact) -> !fact.not()));
+	}
+
+	/** What must not be there, each as the search reads it. */
 	List<String> without() {
-		return this.filter.without();
+		// The space ends the last word: what is left out is left out as it is written.
+		return Stream
+			.concat(this.filter.without().stream().map((words) -> SearchQuery.of(words + " ")),
+					found().filter(FilterTerm.Fact::not).map(CaseFilter::named))
+			.map(SearchQuery::expression)
+			.filter((expression) -> !expression.isEmpty())
+			.toList();
+	}
+
+	private Stream<FilterTerm.Fact> found() {
+		return this.filter.facts().filter((fact) -> fact.key().isFound());
+	}
+
+	private static SearchQuery named(FilterTerm.Fact fact) {
+		return SearchQuery.any(ways(fact));
+	}
+
+	/** The names that a fact gives, as the search reads them; one of them is enough. */
+	static List<SearchQuery> ways(FilterTerm.Fact fact) {
+		return fact.values()
+			.stream()
+			.map(CaseFilter::text)
+			.map((name) -> (fact.key() == FilterKey.FILE) ? SearchQuery.ofFile(name) : SearchQuery.ofWriter(name))
+			.filter((way) -> !way.isEmpty())
+			.toList();
 	}
 
 	/** All conditions, beginning with "and"; nothing where there are none. */
@@ -141,6 +177,7 @@ final class CaseFilter {
 			case IS -> is(text(value));
 			case HAS -> has(text(value));
 			case DUE -> due(value);
+			case FILE, FROM -> throw new IllegalStateException("It is looked up among words");
 			case CREATED -> past("c.opened_at", value);
 			case UPDATED -> past("c.last_at", value);
 			case CLOSED -> past("c.closed_at", value);

@@ -99,12 +99,9 @@ public class CaseLists {
 		if (!filter.without().isEmpty()) {
 			this.search.catchUp();
 		}
-		if (filter.words().isEmpty()) {
-			return rows(new Part(sorted, filter, cursor, limit), Words.NONE);
-		}
-		SearchQuery query = SearchQuery.of(filter.words());
+		SearchQuery query = filter.query();
 		if (query.isEmpty()) {
-			return List.of();
+			return filter.findsNothing() ? List.of() : rows(new Part(sorted, filter, cursor, limit), Words.NONE);
 		}
 		this.search.catchUp();
 		return found(query, new Part(sorted, filter, cursor, limit));

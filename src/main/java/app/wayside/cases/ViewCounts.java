@@ -56,7 +56,9 @@ public class ViewCounts {
 	@Allowed(Permission.READ_CASES)
 	public List<@Nullable Long> of(List<CaseList> lists) {
 		List<Filter> asked = lists.stream().map((list) -> FilterParser.read(list.filter()).filter()).toList();
-		if (asked.stream().anyMatch((filter) -> !filter.words().isEmpty())) {
+		if (asked.stream()
+			.anyMatch(
+					(filter) -> !filter.words().isEmpty() || filter.facts().anyMatch((fact) -> fact.key().isFound()))) {
 			this.search.catchUp();
 		}
 		CaseFilter.Known known = this.filters.known(asked);
@@ -98,8 +100,8 @@ public class ViewCounts {
 	}
 
 	private Counted counted(CaseList list, CaseFilter filter, int place) {
-		SearchQuery query = SearchQuery.of(filter.words());
-		if (!list.view().live() || !query.phrases().isEmpty() || !filter.without().isEmpty()) {
+		SearchQuery query = filter.query();
+		if (!list.view().live() || filter.findsNothing() || !query.phrases().isEmpty() || !filter.without().isEmpty()) {
 			return new Counted(null, filter, place, "", new UUID[0]);
 		}
 		String condition = list.view().condition() + filter.sql();

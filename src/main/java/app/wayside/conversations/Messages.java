@@ -18,8 +18,11 @@ public class Messages {
 
 	private final MessageStore store;
 
-	Messages(MessageStore store) {
+	private final FiledFiles filed;
+
+	Messages(MessageStore store, FiledFiles filed) {
 		this.store = store;
+		this.filed = filed;
 	}
 
 	/**
@@ -56,6 +59,14 @@ public class Messages {
 	 */
 	public List<MessageWords> words(Collection<ConversationId> conversations, int chars) {
 		return conversations.isEmpty() ? List.of() : this.store.words(conversations, chars);
+	}
+
+	/**
+	 * The files of some conversations, the latest first; pictures inside of a text are
+	 * none.
+	 */
+	public List<MessageFile> files(Collection<ConversationId> conversations) {
+		return conversations.isEmpty() ? List.of() : this.filed.of(conversations);
 	}
 
 	/** The formatted body of a message, sanitised when it was read. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Finds records for the command palette; a module gives a bean for its own. */
 public interface Finder {
 
+	/** What it finds, as a text names it: cases, people, files. */
+	String kind();
+
 	/**
 	 * What fits best, the best first, a handful at most; only what whoever acts may see.
 	 */

@@ -1,17 +1,13 @@
 package app.wayside.web;
 
-import java.util.List;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the server finds for the command palette. */
+/** What the server finds for the command palette and the search field. */
 @Controller
 class PaletteController {
-
-	private static final int SHOWN = 12;
 
 	private final ObjectProvider<Finder> finders;
 
@@ -21,8 +17,12 @@ class PaletteController {
 
 	@GetMapping("/palette")
 	PaletteHits find(@RequestParam(name = "q", defaultValue = "") String query) {
-		return new PaletteHits(
-				this.finders.stream().flatMap((finder) -> finder.find(query.strip()).stream()).limit(SHOWN).toList());
+		String words = query.strip();
+		return new PaletteHits(words,
+				this.finders.orderedStream()
+					.map((finder) -> new PaletteHits.Group(finder.kind(), finder.find(words)))
+					.filter((group) -> !group.hits().isEmpty())
+					.toList());
 	}
 
 }

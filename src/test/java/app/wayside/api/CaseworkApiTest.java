@@ -110,6 +110,38 @@ class CaseworkApiTest {
 		assertThat(this.program.get(place).json().get("counts").get("undone").asInt()).isEqualTo(2);
 	}
 
+	@Test
+	void one_question_goes_to_all_kinds_and_on_in_one() {
+		this.program.opens("search1@guests.example", "Gondola one", "Where is it?");
+		this.program.opens("search2@guests.example", "Gondola two", "Where is it?");
+
+		JsonNode found = this.program.get("/api/v1/search?query=gondola&limit=1").json();
+		assertThat(found.get("cases").get("items").get(0).get("subject").asString()).isEqualTo("Gondola two");
+		assertThat(found.get("people").get("items")).isEmpty();
+		assertThat(found.get("files").get("items")).isEmpty();
+		JsonNode more = this.program
+			.get("/api/v1/search?query=gondola&kinds=cases&limit=1&cursor=" + found.get("cases").get("next").asString())
+			.json();
+		assertThat(more.has("people")).isFalse();
+		assertThat(more.get("cases").get("items").get(0).get("subject").asString()).isEqualTo("Gondola one");
+		assertThat(this.program.get("/api/v1/search?query=budi&kinds=people").json().get("people").get("items"))
+			.isNotEmpty();
+		assertThat(this.program.get("/api/v1/search?query=gondola&cursor=x").status()).isEqualTo(422);
+		assertThat(this.program.get("/api/v1/search?query=gondola&kinds=boats").status()).isEqualTo(422);
+		assertThat(this.program.get("/api/v1/search").json().get("cases").get("items")).isEmpty();
+	}
+
+	@Test
+	void a_parameter_that_nobody_knows_is_refused_and_never_answers_everything() {
+		for (String list : java.util.List.of("customers", "cases", "intake", "views", "search", "approvals")) {
+			Program.Answer answer = this.program.get("/api/v1/" + list + "?q=nobody");
+			assertThat(answer.status()).as(list).isEqualTo(422);
+			assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+			assertThat(answer.json().get("detail").asString()).contains("“q”");
+		}
+		assertThat(this.program.get("/api/v1/customers?q=x").json().get("detail").asString()).contains("query");
+	}
+
 	private void await(String place, String state) {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))

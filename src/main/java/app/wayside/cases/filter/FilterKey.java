@@ -40,6 +40,10 @@ public enum FilterKey {
 	CHANNEL(Takes.CHOICE, "email", "portal", "phone", "chat", "wechat"),
 	/** A booking or the like that its messages name. */
 	BOOKING(Takes.NAME),
+	/** Words of the name of a file that came or went with it. */
+	FILE(Takes.NAME),
+	/** Who wrote a message on it: an address, or words of a name. */
+	FROM(Takes.NAME),
 	/** When it opened. */
 	CREATED(Takes.TIME, "today"),
 	/** When something was said on it last. */
@@ -87,14 +91,20 @@ public enum FilterKey {
 		return this.choices;
 	}
 
+	/** Whether it is looked up among words, as words that stand alone are. */
+	public boolean isFound() {
+		return this == FILE || this == FROM;
+	}
+
 	/** Whether it is offered to people, or only follows a figure of another page. */
 	public boolean offered() {
 		return this != LATE && this != MISSED;
 	}
 
-	/** The key that is written so. */
+	/** The key that is written so; what people call a reference is a booking. */
 	public static Optional<FilterKey> of(String word) {
-		return Arrays.stream(values()).filter((key) -> key.word().equalsIgnoreCase(word)).findFirst();
+		return word.equalsIgnoreCase("ref") ? Optional.of(BOOKING)
+				: Arrays.stream(values()).filter((key) -> key.word().equalsIgnoreCase(word)).findFirst();
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.wayside.cases.search;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -146,6 +147,14 @@ public class CaseSearch {
 			}
 		}
 		return snippets;
+	}
+
+	/** Whether the name of one file has all words of a query. */
+	public boolean names(SearchQuery query, String file) {
+		String name = Normalizer.normalize(CaseWords.parts(file), Normalizer.Form.NFKC);
+		return query.marks()
+			.stream()
+			.allMatch((mark) -> Snippet.pattern(query.marking(mark)).orElseThrow().matcher(name).find());
 	}
 
 	/** A line with its marks. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.wayside.conversations.ConversationId;
+import app.wayside.conversations.MessageFile;
 import app.wayside.conversations.MessageWords;
 import app.wayside.conversations.Messages;
 import app.wayside.customers.CustomerId;
@@ -99,10 +100,17 @@ class SearchIndexing {
 			}
 			words.put(each.conversationId(), of);
 		}
-		for (MessageWords message : this.messages.words(words.keySet().stream().map(ConversationId::new).toList(),
-				CHARS)) {
+		List<ConversationId> conversations = words.keySet().stream().map(ConversationId::new).toList();
+		for (MessageFile file : this.messages.files(conversations)) {
+			CaseWords of = words.get(file.conversationId().value());
+			if (of != null) {
+				of.addFile(file.name());
+			}
+		}
+		for (MessageWords message : this.messages.words(conversations, CHARS)) {
 			CaseWords of = words.get(message.conversationId().value());
 			if (of != null) {
+				of.addWriter(message.fromName(), message.fromAddress());
 				of.add(String.join("\n", message.fromName(), message.fromAddress(), message.subject(), message.text()));
 			}
 		}

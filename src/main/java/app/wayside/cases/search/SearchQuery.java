@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody looks for: all words must be there; the last one may be unfinished; what
@@ -27,7 +28,54 @@ public record SearchQuery(String expression, List<String> phrases, List<String> 
 
 	/** Reads a field in which somebody types. */
 	public static SearchQuery of(String field) {
-		Reading reading = new Reading();
+		return read(field, new Reading(""));
+	}
+
+	/** Words of the name of one file. */
+	public static SearchQuery ofFile(String name) {
+		return read(CaseWords.apart(name), new Reading(CaseWords.FILE));
+	}
+
+	/** Words of the name of somebody who wrote, or his address. */
+	public static SearchQuery ofWriter(String name) {
+		return read(name, new Reading(CaseWords.WRITER));
+	}
+
+	/** What any of some queries finds. */
+	public static SearchQuery any(List<SearchQuery> ways) {
+		List<SearchQuery> some = ways.stream().filter((way) -> !way.isEmpty()).toList();
+		return (some.size() < 2) ? joined(some, "")
+				: joined(some.stream()
+					.map((way) -> new SearchQuery("(" + way.expression + ")", way.phrases, way.marks))
+					.toList(), " | ").inBrackets();
+	}
+
+	/** What all of some queries find. */
+	public static SearchQuery all(List<SearchQuery> parts) {
+		return joined(parts.stream().filter((part) -> !part.isEmpty()).toList(), " & ");
+	}
+
+	private static SearchQuery joined(List<SearchQuery> parts, String with) {
+		return new SearchQuery(parts.stream().map(SearchQuery::expression).collect(Collectors.joining(with)),
+				parts.stream().flatMap((part) -> part.phrases.stream()).toList(),
+				parts.stream().flatMap((part) -> part.marks.stream()).distinct().toList());
+	}
+
+	private SearchQuery inBrackets() {
+		return new SearchQuery("(" + this.expression + ")", this.phrases, this.marks);
+	}
+
+	/** The same words; nothing has to stand as it is written, and nothing is marked. */
+	public SearchQuery unmarked() {
+		return new SearchQuery(this.expression, List.of(), List.of());
+	}
+
+	/** The same, with one mark only. */
+	SearchQuery marking(String mark) {
+		return new SearchQuery(this.expression, List.of(), List.of(mark));
+	}
+
+	private static SearchQuery read(String field, Reading reading) {
 		Matcher part = PART.matcher(Normalizer.normalize(field, Normalizer.Form.NFKC));
 		for (int count = 0; count < MOST_PARTS && part.find(); count++) {
 			if (part.group(1) != null) {
@@ -61,6 +109,12 @@ public record SearchQuery(String expression, List<String> phrases, List<String> 
 		private final List<String> phrases = new ArrayList<>();
 
 		private final Set<String> marks = new LinkedHashSet<>();
+
+		private final String about;
+
+		Reading(String about) {
+			this.about = about;
+		}
 
 		void phrase(String text) {
 			String flat = flat(text);
@@ -104,8 +158,9 @@ public record SearchQuery(String expression, List<String> phrases, List<String> 
 			}
 		}
 
-		private static String term(String word, boolean unfinished) {
-			return "'~" + word.replace("\\", "\\\\").replace("'", "''").replace("~", "") + (unfinished ? "':*" : "'");
+		private String term(String word, boolean unfinished) {
+			return "'~" + this.about + word.replace("\\", "\\\\").replace("'", "''").replace("~", "")
+					+ (unfinished ? "':*" : "'");
 		}
 
 		private static String common(String written, String stem) {

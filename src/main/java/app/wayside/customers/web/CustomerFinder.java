@@ -10,10 +10,12 @@ import app.wayside.identity.Acting;
 import app.wayside.identity.Permission;
 import app.wayside.web.Finder;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Finds customers for the command palette. */
 @Component
+@Order(20)
 class CustomerFinder implements Finder {
 
 	private static final int MOST = 5;
@@ -22,6 +24,11 @@ class CustomerFinder implements Finder {
 
 	CustomerFinder(CustomerSearch search) {
 		this.search = search;
+	}
+
+	@Override
+	public String kind() {
+		return "people";
 	}
 
 	@Override

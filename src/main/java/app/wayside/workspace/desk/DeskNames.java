@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts names to the ids in lists, a handful of questions for a whole page. */
 @Component
-class DeskNames {
+public class DeskNames {
 
 	private final Customers customers;
 
@@ -43,7 +43,8 @@ class DeskNames {
 		return rows(rows, Map.of());
 	}
 
-	List<DeskRow> rows(List<CaseRow> rows, Map<UUID, CaseLists.Excerpt> excerpts) {
+	/** Cases as the desk lists them, each with the place where words were found. */
+	public List<DeskRow> rows(List<CaseRow> rows, Map<UUID, CaseLists.Excerpt> excerpts) {
 		Locale reader = LocaleContextHolder.getLocale();
 		Map<CustomerId, CustomerSummary> customers = this.customers
 			.findAll(rows.stream().map((row) -> new CustomerId(row.customerId())).distinct().toList())

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Says filters in the reader's words. */
 @Component
-class FilterLabels {
+public class FilterLabels {
 
 	private final Texts texts;
 
@@ -38,7 +38,7 @@ class FilterLabels {
 	}
 
 	/** The terms of a filter, each with the filter that is left without it. */
-	List<FilterChip> chips(Filter filter) {
+	public List<FilterChip> chips(Filter filter) {
 		Map<FilterKey, Map<String, String>> known = new LinkedHashMap<>();
 		return java.util.stream.IntStream.range(0, filter.terms().size())
 			.mapToObj(

@@ -1,4 +1,4 @@
-package app.wayside.workspace.shell;
+package app.wayside.workspace.search;
 
 import java.util.List;
 
@@ -10,10 +10,12 @@ import app.wayside.identity.Acting;
 import app.wayside.identity.Permission;
 import app.wayside.web.Finder;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Finds cases for the command palette, by number, subject or booking. */
+/** Finds cases for whoever types, by number, words or booking. */
 @Component
+@Order(10)
 class CaseFinder implements Finder {
 
 	private static final int MOST = 6;
@@ -25,6 +27,11 @@ class CaseFinder implements Finder {
 	CaseFinder(CaseLists cases, CaseFilters filters) {
 		this.cases = cases;
 		this.filters = filters;
+	}
+
+	@Override
+	public String kind() {
+		return "cases";
 	}
 
 	@Override
