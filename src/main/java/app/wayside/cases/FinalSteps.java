@@ -1,38 +1,28 @@
 package app.wayside.cases;
 
-import java.sql.Timestamp;
+import org.jspecify.annotations.Nullable;
 
-import app.wayside.cases.playbooks.Checklists;
-import app.wayside.tenancy.Tenancy;
+/** What has to have been done on a case before a colleague says that it is over. */
+public interface FinalSteps {
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-/** What a colleague has to have done before he says that a case is over. */
-@Component
-class FinalSteps {
-
-	private final Checklists checklists;
-
-	private final JdbcClient jdbc;
-
-	FinalSteps(Checklists checklists, JdbcClient jdbc) {
-		this.checklists = checklists;
-		this.jdbc = jdbc;
-	}
+	/** Refuses, naming what is missing, while something is. */
+	void requireDone(Ended ended);
 
 	/**
-	 * Refuses while required steps of its playbook are open.
-	 * @throws app.wayside.cases.playbooks.StepsMissing naming them
+	 * A case that is to be over.
+	 *
+	 * @param id the case
+	 * @param number by which people call it
+	 * @param process to which it belongs
+	 * @param category what it is about
 	 */
-	void requireDone(ServiceCase over) {
-		Timestamp openedAt = this.jdbc.sql("select opened_at from service_case where tenant_id = :tenant and id = :id")
-			.param("tenant", Tenancy.current().value())
-			.param("id", over.id().value())
-			.query(Timestamp.class)
-			.single();
-		this.checklists.requireDone(new Checklists.About(over.id(), over.number(), over.classification().process(),
-				over.classification().category(), openedAt.toInstant()));
+	record Ended(CaseId id, String number, String process, @Nullable String category) {
+
+		static Ended of(ServiceCase over) {
+			return new Ended(over.id(), over.number(), over.classification().process(),
+					over.classification().category());
+		}
+
 	}
 
 }
