@@ -52,7 +52,7 @@ class Deciders {
 				.map(TokenSummary::createdBy)
 				.map(StaffId::new)
 				.flatMap(this::person);
-			case Actor.Customer _, Actor.Wayside _ -> Optional.empty();
+			case Actor.Customer _, Actor.Automation _, Actor.Wayside _ -> Optional.empty();
 		};
 	}
 

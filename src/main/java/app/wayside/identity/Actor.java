@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever acts: a member of staff, a program with a token, a customer on his link, or
- * Wayside itself.
+ * Whoever acts: a member of staff, a program with a token, a customer on his link, an
+ * automation, or Wayside itself.
  */
 public sealed interface Actor {
 
@@ -71,6 +71,16 @@ public sealed interface Actor {
 			return Set.of();
 		}
 
+	}
+
+	/**
+	 * An automation that somebody wrote.
+	 *
+	 * @param id the automation's id
+	 * @param name by which people know it
+	 * @param permissions what it may do
+	 */
+	record Automation(UUID id, String name, Set<Permission> permissions) implements Actor {
 	}
 
 	/** Wayside itself, which may do everything that a rule tells it. */

@@ -40,4 +40,9 @@ class CasesRoom {
 		return new SettingsPlace("macros", "/settings/macros", Permission.WORK_CASES, 26);
 	}
 
+	@Bean
+	SettingsPlace automationsPlace() {
+		return new SettingsPlace("automations", "/settings/automations", Permission.MANAGE_RULES, 28);
+	}
+
 }

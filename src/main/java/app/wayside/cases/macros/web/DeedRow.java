@@ -41,7 +41,7 @@ public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID
 	}
 
 	/** What it says. */
-	Deed deed() {
+	public Deed deed() {
 		return switch (filled(this.kind)) {
 			case "assign" -> new Deed.Assign(this.team, this.agent);
 			case "wait" ->
@@ -59,7 +59,7 @@ public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID
 	}
 
 	/** The row that says so. */
-	static DeedRow of(Deed deed) {
+	public static DeedRow of(Deed deed) {
 		String kind = deed.word();
 		return switch (deed) {
 			case Deed.Take _, Deed.Close _ ->

@@ -1,0 +1,46 @@
+package app.wayside.cases.automation;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * An automation.
+ *
+ * @param id the automation
+ * @param plan what it does, and when
+ * @param state whether it works
+ * @param changed who left it so
+ * @param version grows with each change
+ */
+public record Automation(AutomationId id, AutomationPlan plan, State state, Changed changed, int version) {
+
+	/** Whether an automation works. The names are stored. */
+	public enum State {
+
+		/** It does. */
+		ON,
+		/** Somebody switched it off. */
+		OFF,
+		/**
+		 * It would have written to more people than it may, and waits for somebody to
+		 * look.
+		 */
+		PAUSED;
+
+		/** As programs write it. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * Who left it so.
+	 *
+	 * @param at when, UTC
+	 * @param by whose name
+	 */
+	public record Changed(Instant at, String by) {
+	}
+
+}
