@@ -41,12 +41,13 @@ public class Closures {
 	/**
 	 * Records how a case was solved, and asks the customer whether it is.
 	 * @throws NoSuchEnding where the tenant's lists have no such solution or root cause
-	 * @throws app.wayside.cases.playbooks.StepsMissing where required steps are open
+	 * @throws app.wayside.refusal.Conflict where required steps are open
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public void resolve(CaseId id, Solution solution) {
 		ServiceCase before = this.work.toWorkOn(id);
-		this.steps.requireDone(before);
+		this.steps.requireDone(id);
+		GapLeft.refuse(solution.text());
 		Instant now = this.facts.now().at();
 		this.endings.check(solution, before.classification().process(), now);
 		ServiceCase after = before.resolved(new Resolution(solution.code(), solution.text().strip(),
@@ -69,11 +70,12 @@ public class Closures {
 
 	/**
 	 * Closes a case without asking.
-	 * @throws app.wayside.cases.playbooks.StepsMissing where required steps are open
+	 * @throws app.wayside.refusal.Conflict where required steps are open
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public void close(CaseId id) {
-		this.steps.requireDone(this.work.toWorkOn(id));
+		this.work.toWorkOn(id);
+		this.steps.requireDone(id);
 		close(id, CaseEvent.Closed.How.STAFF);
 	}
 
