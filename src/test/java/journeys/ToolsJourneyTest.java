@@ -66,7 +66,10 @@ class ToolsJourneyTest {
 		try (Window desk = this.browser.open(View.DESK, this.state)) {
 			Page page = first(desk);
 			page.keyboard().press("r");
-			page.keyboard().type("Dear Budi, I was just about");
+			page.keyboard().type("{{weather}}");
+			assertThat(page.locator("gap-warning").first()).containsText("weather");
+			desk.sound();
+			page.locator("#compose-reply textarea").fill("Dear Budi, I was just about");
 			page.keyboard().press("Escape");
 			page.locator(".page-head h1").click();
 			page.keyboard().press("m");

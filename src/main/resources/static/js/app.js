@@ -7,6 +7,7 @@ import './due-in.js';
 import './faults.js';
 import './keyboard.js';
 import './label-rows.js';
+import './gap-warning.js';
 import './key-sheet.js';
 import './command-palette.js';
 import './bulk-form.js';

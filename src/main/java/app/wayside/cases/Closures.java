@@ -46,7 +46,8 @@ public class Closures {
 	@Allowed(Permission.WORK_CASES)
 	public void resolve(CaseId id, Solution solution) {
 		ServiceCase before = this.work.toWorkOn(id);
-		this.steps.requireDone(FinalSteps.Ended.of(before));
+		this.steps.requireDone(id);
+		GapLeft.refuse(solution.text());
 		Instant now = this.facts.now().at();
 		this.endings.check(solution, before.classification().process(), now);
 		ServiceCase after = before.resolved(new Resolution(solution.code(), solution.text().strip(),
@@ -73,7 +74,8 @@ public class Closures {
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public void close(CaseId id) {
-		this.steps.requireDone(FinalSteps.Ended.of(this.work.toWorkOn(id)));
+		this.work.toWorkOn(id);
+		this.steps.requireDone(id);
 		close(id, CaseEvent.Closed.How.STAFF);
 	}
 

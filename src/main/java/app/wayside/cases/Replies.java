@@ -38,11 +38,13 @@ public class Replies {
 	 * Answers the customer.
 	 * @param seen the place of the newest message that the author has seen
 	 * @throws NewerMessage where somebody has written since
+	 * @throws GapLeft where a gap of a canned text still stands in the words
 	 */
 	@Allowed(Permission.WORK_CASES)
 	public MessageId reply(CaseId id, Words words, long seen) {
 		ServiceCase answered = this.work.toWorkOn(id);
 		requireSomething(words, answered);
+		GapLeft.refuse(words.text());
 		long newest = this.queries.newestSeq(id);
 		if (newest > seen) {
 			throw new NewerMessage(answered.number(), newest);

@@ -34,6 +34,11 @@ public final class Gaps {
 		return in(new Wording("", text)).stream().filter((name) -> !KNOWN.contains(name)).findFirst();
 	}
 
+	/** The names of the gaps that still stand in a text. */
+	public static List<String> left(String text) {
+		return List.copyOf(in(new Wording("", text)));
+	}
+
 	/** Refuses a text with a gap that nothing fills. */
 	static void refuseUnknown(Wording wording) {
 		in(wording).stream().filter((name) -> !KNOWN.contains(name)).findFirst().ifPresent((name) -> {

@@ -34,7 +34,10 @@ class ToolsApiTest {
 		String there = "/api/v1/cases/" + id + "/macros/" + macro.get("id").asString();
 		JsonNode trial = this.program.post(there + "/previews", "{}").json();
 		assertThat(trial.get("possible").asBoolean()).isTrue();
-		assertThat(trial.get("steps").get(0).get("changes").get(0).get("after").asString()).isEqualTo("CRITICAL");
+		assertThat(trial.get("steps").get(0).get("changes")).anySatisfy((change) -> {
+			assertThat(change.get("part").asString()).isEqualTo("severity");
+			assertThat(change.get("after").asString()).isEqualTo("CRITICAL");
+		});
 		assertThat(trial.get("steps").get(1).get("letters").get(0).get("text").asString()).contains("We look into C-");
 		assertThat(this.program.get("/api/v1/cases/" + id).json().get("severity").asString()).isNotEqualTo("critical");
 		assertThat(this.program.post(there + "/runs", "{\"seen\": 0}").status()).isEqualTo(409);
@@ -58,8 +61,6 @@ class ToolsApiTest {
 
 	@Test
 	void a_case_goes_by_its_checklist_and_is_not_solved_before() {
-		String id = this.program.opens("list@guests.example", "Complaint about the guide",
-				"I complain about the guide, he was rude.");
 		assertThat(this.program
 			.call("PUT", "/api/v1/playbooks/guide",
 					"""
@@ -69,10 +70,24 @@ class ToolsApiTest {
 							""")
 			.status()).isEqualTo(200);
 		assertThat(this.program.get("/api/v1/playbooks").json().get("items").size()).isEqualTo(5);
-		JsonNode list = this.program.get("/api/v1/cases/" + id + "/checklist").json();
-		assertThat(list.has("steps")).isTrue();
-		assertThat(this.program.call("PUT", "/api/v1/cases/" + id + "/checklist/nothing", "{}").status())
-			.isEqualTo(404);
+		String id = this.program.opens("list@guests.example", "Complaint about the guide",
+				"I complain about the guide, he was rude.");
+		String place = "/api/v1/cases/" + id;
+		assertThat(this.program
+			.post(place + "/triage-corrections", "{\"scheme\": \"category\", \"label\": \"complaint.staff\"}")
+			.status()).isLessThan(300);
+
+		JsonNode list = this.program.get(place + "/checklist").json();
+		assertThat(list.get("steps").get(0).get("step").asString()).isEqualTo("asked");
+		String solution = "{\"code\": \"apology\", \"text\": \"Sorry.\", \"rootCause\": \"ours.conduct\"}";
+		Program.Answer early = this.program.post(place + "/resolution", solution);
+		assertThat(early.status()).isEqualTo(409);
+		assertThat(early.json().get("detail").asString()).contains("What the guide says");
+		assertThat(this.program.call("PUT", place + "/checklist/nothing", "{}").status()).isEqualTo(404);
+		assertThat(this.program.call("PUT", place + "/checklist/asked", "{}").status()).isEqualTo(422);
+		assertThat(this.program.call("PUT", place + "/checklist/asked", "{\"text\": \"Denies it\"}").status())
+			.isEqualTo(200);
+		assertThat(this.program.post(place + "/resolution", solution).status()).isEqualTo(200);
 	}
 
 }

@@ -11,6 +11,7 @@ import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
 import app.wayside.cases.CaseView;
+import app.wayside.cases.GapLeft;
 import app.wayside.cases.NewerMessage;
 import app.wayside.cases.Replies;
 import app.wayside.files.FileTypeRefused;
@@ -127,6 +128,17 @@ class DraftsTest {
 				.reply(this.opened.id(), this.drafts.of(this.reply).saying("See the receipt."), -1)));
 		assertThat(draft().files()).hasSize(1);
 		assertThat(draft().text()).isEqualTo("See the receipt.");
+	}
+
+	@Test
+	void a_reply_with_a_gap_that_nobody_filled_is_refused_and_stays_a_draft() {
+		this.company.run("Ratna", () -> this.drafts.keep(this.reply, "Your booking {{ booking.reference }} is paid."));
+		assertThatExceptionOfType(GapLeft.class)
+			.isThrownBy(() -> this.company.run("Ratna",
+					() -> this.desk.replies()
+						.reply(this.opened.id(), this.drafts.of(this.reply).saying(draft().text()), Long.MAX_VALUE)))
+			.satisfies((left) -> assertThat(left.gaps()).containsExactly("booking.reference"));
+		assertThat(draft().text()).contains("{{ booking.reference }}");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import app.wayside.cases.CaseTexts;
 import app.wayside.cases.Cases;
 import app.wayside.cases.Closures;
 import app.wayside.cases.FollowUps;
+import app.wayside.cases.GapLeft;
 import app.wayside.cases.Mentions;
 import app.wayside.cases.Replies;
 import app.wayside.cases.Triage;

@@ -9,26 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.wayside.cases.CaseId;
+import app.wayside.cases.FinalSteps;
 import app.wayside.cases.rules.PlaybookRule;
 import app.wayside.cases.rules.Rule;
 import app.wayside.cases.rules.RuleBooks;
 import app.wayside.cases.rules.RuleKind;
+import app.wayside.tenancy.RecordRows;
+import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which playbook a case goes by, and how far it is. */
 @Component
-public class Checklists {
+class Checklists implements FinalSteps {
 
 	private final RuleBooks books;
 
 	private final MarkStore marks;
 
-	Checklists(RuleBooks books, MarkStore marks) {
+	private final JdbcClient jdbc;
+
+	Checklists(RuleBooks books, MarkStore marks, JdbcClient jdbc) {
 		this.books = books;
 		this.marks = marks;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -40,7 +47,7 @@ public class Checklists {
 	 * @param category what it is about
 	 * @param openedAt when it opened, UTC: it goes by what was valid then
 	 */
-	public record About(CaseId id, String number, String process, @Nullable String category, Instant openedAt) {
+	record About(CaseId id, String number, String process, @Nullable String category, Instant openedAt) {
 	}
 
 	/** The checklist of a case; none where no playbook is for it. */
@@ -59,12 +66,27 @@ public class Checklists {
 	 * Refuses to have a case solved while required steps are open.
 	 * @throws StepsMissing naming them
 	 */
-	public void requireDone(About about) {
-		List<PlaybookRule.Step> missing = of(about).map(Checklist::missing).orElse(List.of());
+	@Override
+	public void requireDone(CaseId over) {
+		Ending ending = this.jdbc.sql("""
+				select number, process, category, opened_at from service_case where tenant_id = :tenant and id = :id
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("id", over.value())
+			.query(RecordRows.of(Ending.class))
+			.single();
+		List<PlaybookRule.Step> missing = of(
+				new About(over, ending.number(), ending.process(), ending.category(), ending.openedAt()))
+			.map(Checklist::missing)
+			.orElse(List.of());
 		if (!missing.isEmpty()) {
-			throw new StepsMissing(about.number(),
+			throw new StepsMissing(ending.number(),
 					missing.stream().map((step) -> step.nameIn(LocaleContextHolder.getLocale())).toList());
 		}
+	}
+
+	/** A case that is to be over. */
+	record Ending(String number, String process, @Nullable String category, Instant openedAt) {
 	}
 
 	private Checklist read(CaseId id, Rule rule) {

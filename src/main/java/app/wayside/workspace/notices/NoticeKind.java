@@ -13,6 +13,8 @@ public enum NoticeKind {
 	NOT_DELIVERED,
 	/** Something is to be done by him. */
 	FOLLOW_UP,
+	/** Something happened to a case that he watches. */
+	WATCHED,
 	/** Something waits for his decision. */
 	APPROVAL_WANTED,
 	/** What he asked for was agreed to. */
@@ -29,7 +31,7 @@ public enum NoticeKind {
 	public boolean urgent() {
 		return switch (this) {
 			case MENTION, ASSIGNED, ESCALATED -> true;
-			case NOT_DELIVERED, FOLLOW_UP, APPROVAL_WANTED, APPROVAL_GRANTED, APPROVAL_REJECTED -> false;
+			case NOT_DELIVERED, FOLLOW_UP, WATCHED, APPROVAL_WANTED, APPROVAL_GRANTED, APPROVAL_REJECTED -> false;
 		};
 	}
 

@@ -32,7 +32,7 @@ class Telling {
 
 	private final NoticeStore store;
 
-	private final DecidersQuery deciders;
+	private final Concerned concerned;
 
 	private final Approvals approvals;
 
@@ -40,13 +40,18 @@ class Telling {
 
 	private final ApplicationEventPublisher events;
 
-	Telling(NoticeStore store, DecidersQuery deciders, Approvals approvals, Facts facts,
+	Telling(NoticeStore store, Concerned concerned, Approvals approvals, Facts facts,
 			ApplicationEventPublisher events) {
 		this.store = store;
-		this.deciders = deciders;
+		this.concerned = concerned;
 		this.approvals = approvals;
 		this.facts = facts;
 		this.events = events;
+	}
+
+	/** Whom something concerns without being named in it. */
+	@Component
+	record Concerned(DecidersQuery deciders, WatchersQuery watchers) {
 	}
 
 	@EventListener
@@ -59,20 +64,28 @@ class Telling {
 			case CaseEvent.NotDelivered undelivered ->
 				tell(event, one(undelivered.authorId()), NoticeKind.NOT_DELIVERED, "");
 			case CaseEvent.FollowUpSet set -> tell(event, one(set.staffId()), NoticeKind.FOLLOW_UP, set.reason());
+			case CaseEvent.CustomerWrote _ -> watchers(event, "wrote");
+			case CaseEvent.Replied _ -> watchers(event, "replied");
+			case CaseEvent.Resolved _ -> watchers(event, "resolved");
+			case CaseEvent.Breached _ -> watchers(event, "breached");
+			case CaseEvent.Watched watched -> tell(event, List.of(watched.staffId()), NoticeKind.WATCHED, "asked");
 			case CaseEvent.Closed closed -> this.store.settle(closed.caseId().value(), closed.fact().at());
 			case CaseEvent.MergedInto merged -> this.store.settle(merged.caseId().value(), merged.fact().at());
 			case CaseEvent.HeardElsewhere _, CaseEvent.Absorbed _, CaseEvent.Released _, CaseEvent.MergeUndone _,
 					CaseEvent.SplitOff _, CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _,
-					CaseEvent.Linked _, CaseEvent.Unlinked _, CaseEvent.Watched _, CaseEvent.Unwatched _ ->
+					CaseEvent.Linked _, CaseEvent.Unlinked _, CaseEvent.Unwatched _ ->
 				{
 				}
-			case CaseEvent.Opened _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
-					CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _, CaseEvent.Classified _, CaseEvent.Corrected _,
-					CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _, CaseEvent.Resolved _, CaseEvent.Reopened _,
-					CaseEvent.Breached _, CaseEvent.FollowUpDone _ ->
+			case CaseEvent.Opened _, CaseEvent.MachineAnswered _, CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _,
+					CaseEvent.Classified _, CaseEvent.Corrected _, CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _,
+					CaseEvent.Reopened _, CaseEvent.FollowUpDone _ ->
 				{
 				}
 		}
+	}
+
+	private void watchers(CaseEvent event, String what) {
+		tell(event, this.concerned.watchers().of(event.caseId()), NoticeKind.WATCHED, what);
 	}
 
 	@EventListener
@@ -81,7 +94,8 @@ class Telling {
 			case ApprovalEvent.Requested _, ApprovalEvent.Escalated _ -> {
 				Approval wanted = approval(event.approvalId());
 				StaffId asked = wanted.request().askedOf();
-				List<UUID> who = (asked != null && wanted.level() == 1) ? List.of(asked.value()) : this.deciders.all();
+				List<UUID> who = (asked != null && wanted.level() == 1) ? List.of(asked.value())
+						: this.concerned.deciders().all();
 				tell(event, who.stream().filter((staff) -> !staff.equals(wanted.asked().person())).toList(),
 						NoticeKind.APPROVAL_WANTED, "");
 			}

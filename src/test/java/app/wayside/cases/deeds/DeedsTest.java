@@ -10,6 +10,7 @@ import app.wayside.cases.CaseDetail;
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
+import app.wayside.cases.GapLeft;
 import app.wayside.cases.NewerMessage;
 import app.wayside.cases.Status;
 import app.wayside.cases.Watchers;
@@ -120,14 +121,14 @@ class DeedsTest {
 	void what_is_refused_names_its_step_and_undoes_those_before() {
 		CaseDetail before = detail();
 		List<Deed> macro = List.of(new Deed.Take(),
-				new Deed.Reply(Map.of("en", "Your booking {{booking.reference}} is paid back.")), new Deed.Close());
+				new Deed.Reply(Map.of("en", "Your booking {{score}} is paid back.")), new Deed.Close());
 
 		assertThatExceptionOfType(DeedRefused.class)
 			.isThrownBy(() -> this.company.run("Ratna", () -> this.deeds.perform(this.id, macro, before.lastSeq())))
 			.satisfies((refused) -> {
 				assertThat(refused.step()).isEqualTo(1);
 				assertThat(refused.why()).isInstanceOfSatisfying(GapLeft.class,
-						(left) -> assertThat(left.gaps()).containsExactly("booking.reference"));
+						(left) -> assertThat(left.gaps()).containsExactly("score"));
 			});
 		assertThat(standing(detail())).isEqualTo(standing(before));
 		DeedTrial trial = this.company.as("Ratna", () -> this.deeds.rehearse(this.id, macro, before.lastSeq()));
@@ -224,8 +225,8 @@ class DeedsTest {
 		return this.company.as("Sofia", () -> this.desk.details().get(this.id));
 	}
 
-	private static List<?> standing(CaseDetail detail) {
-		return List.of(detail.status(), detail.assignment(), detail.lastSeq());
+	private static String standing(CaseDetail detail) {
+		return detail.status() + " " + detail.assignment().agent() + " " + detail.lastSeq();
 	}
 
 	private List<Message> said(CaseDetail detail) {
