@@ -22,12 +22,11 @@ public sealed interface ComplaintEvent extends DomainEvent {
 	}
 
 	/** A case is a complaint from now on. */
-	record ComplaintOpened(Fact fact, CaseId caseId, String why, Instant answerBy,
-			Instant solveBy) implements ComplaintEvent {
+	record Opened(Fact fact, CaseId caseId, String why, Instant answerBy, Instant solveBy) implements ComplaintEvent {
 	}
 
 	/** It is none after all. */
-	record ComplaintWithdrawn(Fact fact, CaseId caseId) implements ComplaintEvent {
+	record Withdrawn(Fact fact, CaseId caseId) implements ComplaintEvent {
 	}
 
 	/** The customer was told what will be done, and by when. */
@@ -39,16 +38,15 @@ public sealed interface ComplaintEvent extends DomainEvent {
 	}
 
 	/** The customer rated it. */
-	record ComplaintRated(Fact fact, CaseId caseId, int score) implements ComplaintEvent {
+	record Rated(Fact fact, CaseId caseId, int score) implements ComplaintEvent {
 	}
 
 	/** Its entry in the register was written. */
-	record ComplaintAssessed(Fact fact, CaseId caseId, int likelihood, int impact,
-			String rootCause) implements ComplaintEvent {
+	record Assessed(Fact fact, CaseId caseId, int likelihood, int impact, String rootCause) implements ComplaintEvent {
 	}
 
 	/** It was put away. */
-	record ComplaintArchived(Fact fact, CaseId caseId) implements ComplaintEvent {
+	record Archived(Fact fact, CaseId caseId) implements ComplaintEvent {
 	}
 
 }

@@ -137,8 +137,8 @@ class ComplaintKeeper {
 			ComplaintStore.Promised promised = this.promises.of(beginning.severity(), beginning.openedAt());
 			if (this.store.open(id.value(), why, this.telling.facts().now().at(), promised)) {
 				this.telling.events()
-					.publishEvent(new ComplaintEvent.ComplaintOpened(this.telling.facts().now(), id, why,
-							promised.answerBy(), promised.solveBy()));
+					.publishEvent(new ComplaintEvent.Opened(this.telling.facts().now(), id, why, promised.answerBy(),
+							promised.solveBy()));
 			}
 			this.changed.add(id);
 		});
@@ -160,8 +160,7 @@ class ComplaintKeeper {
 			if (known.why().equals("PROCESS") && !now.process().equals(Promises.PROCESS) && untouched(known)) {
 				this.store.remove(known.caseId());
 				this.telling.events()
-					.publishEvent(new ComplaintEvent.ComplaintWithdrawn(this.telling.facts().now(),
-							new CaseId(known.caseId())));
+					.publishEvent(new ComplaintEvent.Withdrawn(this.telling.facts().now(), new CaseId(known.caseId())));
 				return;
 			}
 			Duties duties = Duties.of(this.history.of(new CaseId(known.caseId())));

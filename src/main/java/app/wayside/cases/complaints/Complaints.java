@@ -84,7 +84,7 @@ public class Complaints {
 		}
 		this.triage.correct(id, TriageScheme.COMPLAINT, "request");
 		this.store.remove(id.value());
-		this.telling.events().publishEvent(new ComplaintEvent.ComplaintWithdrawn(this.telling.facts().now(), id));
+		this.telling.events().publishEvent(new ComplaintEvent.Withdrawn(this.telling.facts().now(), id));
 	}
 
 	/**
@@ -157,8 +157,7 @@ public class Complaints {
 	@Unguarded("whoever may answer a survey was asked there")
 	public void rated(CaseId id, int score) {
 		if (this.store.rated(id.value(), score, this.telling.facts().now().at())) {
-			this.telling.events()
-				.publishEvent(new ComplaintEvent.ComplaintRated(this.telling.facts().now(), id, score));
+			this.telling.events().publishEvent(new ComplaintEvent.Rated(this.telling.facts().now(), id, score));
 		}
 	}
 
@@ -178,7 +177,7 @@ public class Complaints {
 			throw new ComplaintChanged();
 		}
 		this.telling.events()
-			.publishEvent(new ComplaintEvent.ComplaintAssessed(this.telling.facts().now(), id, entry.likelihood(),
+			.publishEvent(new ComplaintEvent.Assessed(this.telling.facts().now(), id, entry.likelihood(),
 					entry.impact(), entry.rootCause()));
 	}
 
@@ -193,7 +192,7 @@ public class Complaints {
 			throw new NotToArchive(missing);
 		});
 		this.store.archive(id.value(), this.telling.facts().now().at());
-		this.telling.events().publishEvent(new ComplaintEvent.ComplaintArchived(this.telling.facts().now(), id));
+		this.telling.events().publishEvent(new ComplaintEvent.Archived(this.telling.facts().now(), id));
 	}
 
 	/**

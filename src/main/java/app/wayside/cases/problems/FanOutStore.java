@@ -193,6 +193,19 @@ class FanOutStore {
 				""").param("id", id.value()).query(RecordRows.of(Asker.class)).optional();
 	}
 
+	/** What a customer was told so. */
+	List<Told> told(UUID customer) {
+		return sql("""
+				select c.number, r.sent_at
+				from fan_out_row r join service_case c on c.tenant_id = r.tenant_id and c.id = r.case_id
+				where r.tenant_id = :tenant and r.customer_id = :customer and r.state = 'SENT' order by r.sent_at desc
+				""").param("customer", customer).query(RecordRows.of(Told.class)).list();
+	}
+
+	/** That a customer was told something on a case. */
+	record Told(String number, Instant sentAt) {
+	}
+
 	/**
 	 * The words that were sent about a customer's cases are in his conversations; here
 	 * they go.

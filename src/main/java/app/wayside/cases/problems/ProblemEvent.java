@@ -17,7 +17,7 @@ public sealed interface ProblemEvent extends DomainEvent {
 	}
 
 	/** A case stands for many from now on. */
-	record ProblemMarked(Fact fact, CaseId caseId, Problem.Kind kind) implements ProblemEvent {
+	record Marked(Fact fact, CaseId caseId, Problem.Kind kind) implements ProblemEvent {
 	}
 
 	/** One word begins to go out to so many. */

@@ -68,7 +68,7 @@ public class Problems {
 	public void mark(CaseId id, Problem.Kind kind) {
 		this.found.details().get(id);
 		if (this.store.mark(id.value(), kind, this.clock.instant())) {
-			this.telling.events().publishEvent(new ProblemEvent.ProblemMarked(this.telling.facts().now(), id, kind));
+			this.telling.events().publishEvent(new ProblemEvent.Marked(this.telling.facts().now(), id, kind));
 		}
 	}
 
@@ -125,6 +125,18 @@ public class Problems {
 		List<UUID> free = this.store.free(problem.value(), cases);
 		free.forEach((each) -> this.links.link(new CaseId(each), problem, LinkKind.CHILD_OF));
 		return free.size();
+	}
+
+	/**
+	 * Gathers chosen cases under the problem with a number.
+	 * @return the problem
+	 * @throws ProblemNotFound where the case with that number is none
+	 */
+	@Allowed(Permission.WORK_CASES)
+	public CaseId gather(String number, List<UUID> cases) {
+		CaseId problem = this.found.details().numbered(number).orElseThrow(ProblemNotFound::new);
+		gather(problem, cases);
+		return problem;
 	}
 
 	/**

@@ -224,6 +224,24 @@ class ProblemsTest {
 	}
 
 	@Test
+	void what_was_told_is_exported_and_chosen_cases_are_gathered_by_the_number_of_the_problem() {
+		UUID one = put("Li Na");
+		String number = this.company.as("Ratna", () -> this.problems.get(this.problem)).number();
+		this.company.run("Ratna", () -> this.problems.gather(number, List.of(one)));
+		FanOutId id = plan();
+		start(id);
+		await(id);
+		UUID customer = rows(id).getFirst().customerId();
+
+		List<FanOutStore.Told> exported = this.company.as("Sofia",
+				() -> this.doors.db().transactions().execute((status) -> this.doors.store().told(customer)));
+		assertThat(exported).singleElement()
+			.satisfies((told) -> assertThat(told.number()).isEqualTo(rows(id).getFirst().number()));
+		assertThatExceptionOfType(ProblemNotFound.class)
+			.isThrownBy(() -> this.company.as("Ratna", () -> this.problems.gather("C-1999-000000", List.of(one))));
+	}
+
+	@Test
 	void another_company_sees_no_problem_of_ours() {
 		Company other = this.companies.create();
 		assertThat(other.as("Ratna", () -> this.problems.find(this.problem))).isEmpty();

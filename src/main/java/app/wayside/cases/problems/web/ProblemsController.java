@@ -50,6 +50,11 @@ class ProblemsController {
 		return new ProblemsPage(this.problems.latest());
 	}
 
+	@PostMapping
+	String gatherChosen(@RequestParam String problem, @RequestParam(defaultValue = "") List<UUID> cases) {
+		return "redirect:/problems/" + this.problems.gather(problem, cases);
+	}
+
 	@GetMapping("/{id}")
 	ProblemPage page(@PathVariable UUID id) {
 		CaseId about = new CaseId(id);
