@@ -18,6 +18,6 @@ import app.wayside.cases.search.Snippet;
  * @param size in bytes
  * @param at when that message was written, UTC
  */
-public record CaseFile(UUID caseId, String number, String subject, UUID messageId, UUID fileId, String name, Snippet marked, long size,
-		Instant at) {
+public record CaseFile(UUID caseId, String number, String subject, UUID messageId, UUID fileId, String name,
+		Snippet marked, long size, Instant at) {
 }

@@ -123,7 +123,8 @@ public class CaseFiles {
 
 	private CaseFile found(CaseRow row, MessageFile file, List<List<SearchQuery>> names) {
 		return new CaseFile(row.id(), row.number(), row.subject(), file.messageId().value(), file.fileId().value(),
-				file.name(), this.search.marked(SearchQuery.all(names.stream().flatMap(List::stream).toList()), file.name()),
+				file.name(),
+				this.search.marked(SearchQuery.all(names.stream().flatMap(List::stream).toList()), file.name()),
 				file.size(), file.at());
 	}
 

@@ -47,7 +47,8 @@ record FoundBody(@Nullable Listing<FoundCase> cases, @Nullable Listing<FoundPers
 	record FoundFile(UUID id, String name, long size, UUID caseId, String caseNumber, UUID messageId, Instant at) {
 
 		static FoundFile of(CaseFile file) {
-			return new FoundFile(file.fileId(), file.name(), file.size(), file.caseId(), file.number(), file.messageId(), file.at());
+			return new FoundFile(file.fileId(), file.name(), file.size(), file.caseId(), file.number(),
+					file.messageId(), file.at());
 		}
 
 	}

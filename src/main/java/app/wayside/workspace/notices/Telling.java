@@ -66,10 +66,10 @@ class Telling {
 					CaseEvent.Linked _, CaseEvent.Unlinked _ ->
 				{
 				}
-			case CaseEvent.Opened _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _, CaseEvent.Replied _,
-					CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _, CaseEvent.Classified _, CaseEvent.Corrected _,
-					CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _, CaseEvent.Resolved _, CaseEvent.Reopened _,
-					CaseEvent.Breached _, CaseEvent.FollowUpDone _ ->
+			case CaseEvent.Opened _, CaseEvent.Imported _, CaseEvent.CustomerWrote _, CaseEvent.MachineAnswered _,
+					CaseEvent.Replied _, CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _, CaseEvent.Classified _,
+					CaseEvent.Corrected _, CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _, CaseEvent.Resolved _,
+					CaseEvent.Reopened _, CaseEvent.Breached _, CaseEvent.FollowUpDone _ ->
 				{
 				}
 		}
