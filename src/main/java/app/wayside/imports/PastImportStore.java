@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,17 +212,21 @@ class PastImportStore {
 			.update();
 	}
 
-	Optional<Became> became(Source source, String foreignId) {
-		return this.jdbc.sql("""
-				select case_id, words from past_case
-				where tenant_id = :tenant and source = :source and foreign_id = :id
+	/** The cases that some tickets became, by the ids of the tickets. */
+	Map<String, Became> became(Source source, Collection<String> foreignIds) {
+		Map<String, Became> became = new HashMap<>();
+		this.jdbc.sql("""
+				select foreign_id, case_id, words from past_case
+				where tenant_id = :tenant and source = :source and foreign_id = any(:ids)
 				""")
 			.param("tenant", Tenancy.current().value())
 			.param("source", source.name())
-			.param("id", foreignId)
-			.query((row, number) -> new Became(row.getObject("case_id", UUID.class),
-					Arrays.asList((String[]) row.getArray("words").getArray())))
-			.optional();
+			.param("ids", foreignIds.toArray(String[]::new))
+			.query((row) -> {
+				became.put(row.getString("foreign_id"), new Became(row.getObject("case_id", UUID.class),
+						Arrays.asList((String[]) row.getArray("words").getArray())));
+			});
+		return became;
 	}
 
 	void remember(PastImport from, String foreignId, Became became) {

@@ -167,13 +167,16 @@ public class PastImports {
 		List<PastImport.Line> lines = new ArrayList<>();
 		List<String> tags = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		for (PastImportStore.Waiting row : this.store.waiting(id, 0, TRIED)) {
-			PastTicket ticket = this.reading.ticket(draft, row);
+		Map<Integer, PastTicket> tried = new java.util.LinkedHashMap<>();
+		this.store.waiting(id, 0, TRIED).forEach((row) -> tried.put(row.place(), this.reading.ticket(draft, row)));
+		Map<String, PastImportStore.Became> known = this.store.became(draft.source(),
+				tried.values().stream().map(PastTicket::id).toList());
+		tried.forEach((place, ticket) -> {
 			tags.addAll(ticket.tags());
 			boolean again = !ticket.id().isBlank() && !seen.add(ticket.id());
-			lines.add(again ? new PastImport.Line(row.place(), row.foreignId(), Outcome.KNOWN, "twice", null)
-					: this.tickets.judged(draft, row.place(), ticket));
-		}
+			lines.add(again ? new PastImport.Line(place, ticket.number(), Outcome.KNOWN, "twice", null)
+					: this.tickets.judged(place, ticket, known.get(ticket.id())));
+		});
 		Map<String, Long> counted = tags.stream().collect(Collectors.groupingBy((tag) -> tag, Collectors.counting()));
 		Map<String, Long> sorted = new java.util.LinkedHashMap<>();
 		counted.entrySet()

@@ -28,6 +28,7 @@ import app.wayside.files.Upload;
 import app.wayside.identity.Staff;
 import app.wayside.imports.PastImport.Line;
 import app.wayside.imports.PastImport.Outcome;
+import app.wayside.imports.PastImportStore.Became;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -77,23 +78,25 @@ class TicketsIn {
 	}
 
 	/** What would become of a ticket. */
-	Line judged(PastImport in, int place, PastTicket ticket) {
+	Line judged(int place, PastTicket ticket, @Nullable Became became) {
 		String fault = ticket.fault();
 		if (!fault.isEmpty()) {
 			return new Line(place, ticket.number(), Outcome.REFUSED, fault, null);
 		}
-		return this.store.became(in.source(), ticket.id()).map((became) -> {
-			boolean news = ticket.words().stream().anyMatch((word) -> !became.words().contains(word.id()));
-			return new Line(place, ticket.number(), news ? Outcome.UPDATED : Outcome.KNOWN, "", became.caseId());
-		}).orElseGet(() -> new Line(place, ticket.number(), Outcome.CREATED, "", null));
+		if (became == null) {
+			return new Line(place, ticket.number(), Outcome.CREATED, "", null);
+		}
+		boolean news = ticket.words().stream().anyMatch((word) -> !became.words().contains(word.id()));
+		return new Line(place, ticket.number(), news ? Outcome.UPDATED : Outcome.KNOWN, "", became.caseId());
 	}
 
 	/** Takes a ticket in. */
 	Line take(PastImport in, int place, PastTicket ticket) {
-		Line line = judged(in, place, ticket);
+		Became became = this.store.became(in.source(), List.of(ticket.id())).get(ticket.id());
+		Line line = judged(place, ticket, became);
 		return switch (line.outcome()) {
 			case CREATED -> created(in, line, ticket);
-			case UPDATED -> updated(in, line, ticket);
+			case UPDATED -> updated(in, line, ticket, Objects.requireNonNull(became));
 			default -> line;
 		};
 	}
@@ -106,24 +109,23 @@ class TicketsIn {
 					ticket.subject(), Objects.requireNonNull(ticket.openedAt())));
 		List<Message> said = say(talk, ticket, ticket.words(), colleagues);
 		CaseId made = this.cases.open(past(in, ticket, customer, colleagues), talk, said);
-		this.store.remember(in, ticket.id(), new PastImportStore.Became(made.value(), ids(ticket)));
+		this.store.remember(in, ticket.id(), new Became(made.value(), ids(ticket)));
 		return new Line(line.place(), line.number(), Outcome.CREATED, "", made.value());
 	}
 
 	/** What was said since is added, unless somebody has worked on the case here. */
-	private Line updated(PastImport in, Line line, PastTicket ticket) {
+	private Line updated(PastImport in, Line line, PastTicket ticket, Became became) {
 		CaseId known = new CaseId(Objects.requireNonNull(line.caseId()));
 		if (this.cases.isTouched(known)) {
 			return new Line(line.place(), line.number(), Outcome.KNOWN, "touched", known.value());
 		}
-		PastImportStore.Became became = this.store.became(in.source(), ticket.id()).orElseThrow();
 		List<PastTicket.Word> news = ticket.words()
 			.stream()
 			.filter((word) -> !became.words().contains(word.id()))
 			.toList();
 		List<Message> said = say(this.cases.talkOf(known), ticket, news, this.people.colleagues());
 		this.cases.more(known, said);
-		this.store.remember(in, ticket.id(), new PastImportStore.Became(known.value(),
+		this.store.remember(in, ticket.id(), new Became(known.value(),
 				Stream.concat(became.words().stream(), ids(ticket).stream()).distinct().toList()));
 		return line;
 	}
