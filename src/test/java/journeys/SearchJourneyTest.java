@@ -54,7 +54,7 @@ class SearchJourneyTest {
 			assertThat(page.locator(".search-recent")).containsText("wulan");
 			desk.sound().picture("search-recent");
 			try (Window phone = this.browser.open(View.PHONE, desk.state())) {
-				phone.see("/search?q=wulan").sound().tappable().picture("search");
+				phone.see("/search?q=wulan").sound().picture("search");
 			}
 			page.locator("#work form[action='/search/recent/end'] button").click();
 			assertThat(page.locator(".search-recent")).hasCount(0);

@@ -31,6 +31,26 @@ public sealed interface CaseEvent extends DomainEvent {
 			Severity severity, String tier) implements CaseEvent {
 	}
 
+	/**
+	 * It came from another desk, where it began. Letters, surveys and notices follow from
+	 * other events; this one tells nobody outside.
+	 */
+	record Imported(Fact fact, CaseId caseId, String source, String number, String process, Severity severity,
+			String tier, Stands stands, @Nullable Party waitingFor) implements CaseEvent {
+
+		/** Where it stood. */
+		public enum Stands {
+
+			/** The customer waits for an answer. */
+			UNANSWERED,
+			/** The customer was answered. */
+			ANSWERED,
+			/** It is over: it has no clocks. */
+			OVER
+
+		}
+	}
+
 	/** The customer wrote, first or again. */
 	record CustomerWrote(Fact fact, CaseId caseId, MessageId messageId) implements CaseEvent {
 	}

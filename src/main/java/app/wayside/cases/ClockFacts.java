@@ -35,7 +35,26 @@ final class ClockFacts {
 			Instant at = joints.began(event, last);
 			if (joints.stands(event)) {
 				of(event, at, others).ifPresent(facts::add);
+				if (event instanceof CaseEvent.Imported imported) {
+					facts.addAll(of(imported, at));
+				}
 			}
+		}
+		return facts;
+	}
+
+	/** What was over elsewhere has no clocks; what is open counts from when it came. */
+	private static List<ClockFact> of(CaseEvent.Imported imported, Instant at) {
+		if (imported.stands() == CaseEvent.Imported.Stands.OVER) {
+			return List.of();
+		}
+		List<ClockFact> facts = new ArrayList<>(List.of(new ClockFact.Opened(at), new ClockFact.Classified(at,
+				new app.wayside.cases.sla.Classification(imported.process(), imported.severity(), imported.tier()))));
+		if (imported.stands() == CaseEvent.Imported.Stands.ANSWERED) {
+			facts.add(new ClockFact.AgentReplied(at));
+		}
+		if (imported.waitingFor() != null) {
+			facts.add(new ClockFact.Paused(at, "", imported.waitingFor()));
 		}
 		return facts;
 	}
@@ -77,7 +96,7 @@ final class ClockFacts {
 					CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _, CaseEvent.Linked _,
 					CaseEvent.Unlinked _ ->
 				null;
-			case CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Breached _,
+			case CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Breached _,
 					CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _, CaseEvent.NotDelivered _,
 					CaseEvent.Watched _, CaseEvent.Unwatched _ ->
 				null;

@@ -19,6 +19,9 @@ final class Escalation {
 			if (event instanceof CaseEvent.Opened opened) {
 				process = opened.process();
 			}
+			else if (event instanceof CaseEvent.Imported imported) {
+				process = imported.process();
+			}
 			else if (event instanceof CaseEvent.Classified classified) {
 				process = classified.process();
 			}

@@ -104,6 +104,9 @@ class TimelineReading {
 
 	private static Optional<Happened> happened(CaseEvent event, Map<UUID, String> people, Map<UUID, String> teams) {
 		return Optional.ofNullable(switch (event) {
+			case CaseEvent.Imported imported -> told(event, "inbox",
+					(imported.stands() == CaseEvent.Imported.Stands.OVER) ? "imported.over" : "imported.open",
+					imported.source(), imported.number());
 			case CaseEvent.LetterSent letter -> told(event, "mail", "letter." + letter.letter());
 			case CaseEvent.Assigned assigned -> assigned(assigned, people, teams);
 			case CaseEvent.WaitingStarted waiting ->
