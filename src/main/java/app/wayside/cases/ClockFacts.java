@@ -96,9 +96,9 @@ final class ClockFacts {
 					CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _, CaseEvent.Linked _,
 					CaseEvent.Unlinked _ ->
 				null;
-			case CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _, CaseEvent.Breached _,
-					CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _, CaseEvent.NotDelivered _,
-					CaseEvent.Watched _, CaseEvent.Unwatched _ ->
+			case CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _,
+					CaseEvent.Breached _, CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _,
+					CaseEvent.NotDelivered _, CaseEvent.Watched _, CaseEvent.Unwatched _ ->
 				null;
 		});
 	}

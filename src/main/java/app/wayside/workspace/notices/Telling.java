@@ -76,9 +76,9 @@ class Telling {
 					CaseEvent.Linked _, CaseEvent.Unlinked _, CaseEvent.Unwatched _ ->
 				{
 				}
-			case CaseEvent.Opened _, CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.ReplyWithdrawn _, CaseEvent.LetterSent _,
-					CaseEvent.Classified _, CaseEvent.Corrected _, CaseEvent.WaitingStarted _, CaseEvent.WaitingEnded _,
-					CaseEvent.Reopened _, CaseEvent.FollowUpDone _ ->
+			case CaseEvent.Opened _, CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.ReplyWithdrawn _,
+					CaseEvent.LetterSent _, CaseEvent.Classified _, CaseEvent.Corrected _, CaseEvent.WaitingStarted _,
+					CaseEvent.WaitingEnded _, CaseEvent.Reopened _, CaseEvent.FollowUpDone _ ->
 				{
 				}
 		}
