@@ -68,7 +68,7 @@ class ComplaintsJourneyTest {
 			page.locator(".duty-form [name=by]").fill(LocalDate.now().plusDays(2) + "T17:00");
 			window.sound();
 			page.locator("text=Send the plan").click();
-			assertThat(page.locator(".duties")).containsText("Plan told");
+			assertThat(page.locator(".timeline")).containsText("We refund the fare");
 			page.locator("[data-key=e]").first().click();
 			page.locator("#resolve [name=code]").selectOption("refunded");
 			page.locator("#resolve [name=solution]").fill("Your fare is paid back.");

@@ -118,6 +118,33 @@ class ToolsJourneyTest {
 	}
 
 	@Test
+	void an_automation_is_tried_before_it_works() {
+		for (View view : View.all()) {
+			try (Window desk = this.browser.open(view, this.admin)) {
+				desk.see("/settings/automations/new").sound().picture("tools-automation-new");
+			}
+		}
+		try (Window desk = this.browser.open(View.DESK, this.admin)) {
+			Page page = desk.go("/settings/automations/new").page();
+			page.locator("#field-name").fill("Charged twice is grave");
+			page.locator("[name=condition]").fill("status:open");
+			page.locator("[name=condition]").press("Escape");
+			page.locator("deed-rows select").first().selectOption("severity");
+			page.getByText("Try it").click();
+			assertThat(page.locator("#trial")).containsText("of the last");
+			desk.sound().wholePicture("tools-automation-trial");
+			page.locator(".macro-form .btn.primary").click();
+			assertThat(page.locator(".toasts")).containsText("off until you switch it on");
+			page.getByText("Switch on").click();
+			assertThat(page.locator(".page-head")).containsText("On");
+			desk.sound().wholePicture("tools-automation");
+			desk.go("/settings/automations").sound().picture("tools-automations");
+			assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Charged twice is grave")))
+				.containsText("and the case fits status:open");
+		}
+	}
+
+	@Test
 	void a_checklist_opens_by_its_choices_and_is_written_as_a_rule() {
 		try (Window desk = this.browser.open(View.DESK, this.admin)) {
 			Page page = desk.go("/settings/playbooks/new").page();

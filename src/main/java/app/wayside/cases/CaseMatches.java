@@ -13,6 +13,7 @@ import app.wayside.identity.Acting;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.Permission;
+import app.wayside.tenancy.Ids;
 import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 
@@ -137,8 +138,9 @@ public class CaseMatches {
 	}
 
 	/**
-	 * Open cases that fit, about which nobody has written since, and on which an
-	 * automation has not acted for it.
+	 * Open cases that fit, that have been here since before a moment, about which nobody
+	 * has written since then, and on which an automation has not acted for it. What came
+	 * from another desk is quiet from when it came.
 	 */
 	@Allowed(Permission.READ_CASES)
 	public List<Quiet> quiet(String condition, Instant since, UUID automation) {
@@ -146,6 +148,7 @@ public class CaseMatches {
 		return bind(filter, """
 				select c.id, c.last_at as since from service_case c
 				where c.tenant_id = :tenant and c.status in ('NEW', 'OPEN', 'WAITING') and c.last_at <= :since
+				  and c.id < :came
 				  and not exists (select from automation_run r
 				                  where r.tenant_id = c.tenant_id and r.automation_id = :automation
 				                    and r.case_id = c.id and r.at >= c.last_at)""" + filter.sql() + """
@@ -153,6 +156,7 @@ public class CaseMatches {
 				order by c.last_at, c.id
 				limit :most
 				""").param("since", Timestamp.from(since))
+			.param("came", Ids.first(since))
 			.param("automation", automation)
 			.param("most", QUIET_AT_ONCE)
 			.query(RecordRows.of(Quiet.class))

@@ -33,4 +33,11 @@ public final class Ids {
 		return new UUID(high, (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
 	}
 
+	/**
+	 * Before all ids that are made from a moment on, behind all that were made before.
+	 */
+	public static UUID first(Instant moment) {
+		return new UUID(moment.toEpochMilli() << 16, 0);
+	}
+
 }

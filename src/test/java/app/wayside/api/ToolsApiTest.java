@@ -60,6 +60,31 @@ class ToolsApiTest {
 	}
 
 	@Test
+	void an_automation_is_tried_written_switched_and_removed() {
+		String draft = """
+				{"name": "Ferries", "trigger": "customer-wrote", "condition": "status:new", "state": "on", "version": %d,
+				 "deeds": [{"deed": "note", "text": "Look at the ferry"}]}
+				""";
+		this.program.opens("ferry@guests.example", "Ferry to Batam", "The ferry left without us.");
+		JsonNode trial = this.program.post("/api/v1/automations/trials", draft.formatted(0)).json();
+		assertThat(trial.get("matched").asInt()).isEqualTo(1);
+		assertThat(trial.get("recipients")).isEmpty();
+
+		Program.Answer added = this.program.post("/api/v1/automations", draft.formatted(0));
+		assertThat(added.status()).isEqualTo(201);
+		String place = "/api/v1/automations/" + added.json().get("id").asString();
+		assertThat(this.program.get(place).json().get("state").asString()).isEqualTo("on");
+		assertThat(this.program.call("PUT", place, draft.formatted(7)).status()).isEqualTo(409);
+		assertThat(this.program.get(place + "/runs").json().get("items")).isEmpty();
+		assertThat(this.program.post("/api/v1/automations", draft.formatted(0).replace("customer-wrote", "full-moon"))
+			.status()).isEqualTo(422);
+		assertThat(this.program.post("/api/v1/automations", draft.formatted(0).replace("status:new", "ferry")).status())
+			.isEqualTo(422);
+		assertThat(this.program.call("DELETE", place, "").status()).isEqualTo(204);
+		assertThat(this.program.get(place).status()).isEqualTo(404);
+	}
+
+	@Test
 	void a_case_goes_by_its_checklist_and_is_not_solved_before() {
 		assertThat(this.program
 			.call("PUT", "/api/v1/playbooks/guide",

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/complaints/{caseId}")
 @Tag(name = "Complaints")
-@ResponseStatus(HttpStatus.NO_CONTENT)
 class ComplaintDutiesApi {
 
 	private final Complaints complaints;
@@ -36,6 +35,7 @@ class ComplaintDutiesApi {
 
 	/** Says that a case is a complaint. */
 	@PutMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Makes a case a complaint")
 	void confirm(@PathVariable UUID caseId) {
@@ -44,6 +44,7 @@ class ComplaintDutiesApi {
 
 	/** Says that it is none. */
 	@DeleteMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Takes a complaint back that is none")
 	void withdraw(@PathVariable UUID caseId) {
@@ -52,6 +53,7 @@ class ComplaintDutiesApi {
 
 	/** Tells the customer what will be done. */
 	@PostMapping("/plan")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Tells the customer the plan, and by when")
 	void plan(@PathVariable UUID caseId, @RequestBody PlanBody body) {
@@ -60,6 +62,7 @@ class ComplaintDutiesApi {
 
 	/** Notes that the result was told on the telephone. */
 	@PostMapping("/calls")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Notes that the result was told by phone")
 	void call(@PathVariable UUID caseId, @RequestBody WordsBody body) {
@@ -68,6 +71,7 @@ class ComplaintDutiesApi {
 
 	/** Writes why the result is not told twice. */
 	@PutMapping("/waiver")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Writes why the result is told once only")
 	void waive(@PathVariable UUID caseId, @RequestBody WordsBody body) {
@@ -76,6 +80,7 @@ class ComplaintDutiesApi {
 
 	/** Writes the entry in the register. */
 	@PutMapping("/assessment")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Writes the entry in the register of risks and root causes")
 	void assess(@PathVariable UUID caseId, @RequestBody Assessment body) {
@@ -84,6 +89,7 @@ class ComplaintDutiesApi {
 
 	/** Puts it away. */
 	@PutMapping("/archive")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allowed(Permission.WORK_CASES)
 	@Operation(summary = "Archives a complaint whose duties are done")
 	void archive(@PathVariable UUID caseId) {

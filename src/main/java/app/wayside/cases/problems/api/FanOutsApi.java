@@ -48,8 +48,9 @@ class FanOutsApi {
 	@Allowed(Permission.WORK_CASES)
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	@Operation(summary = "Begins to send; over the limit somebody else is asked first")
-	void start(@PathVariable UUID id) {
+	Shown start(@PathVariable UUID id) {
 		this.fanOuts.start(new FanOutId(id));
+		return get(id);
 	}
 
 	/** Stops sending. */
