@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import app.wayside.cases.CaseMatches;
+import app.wayside.cases.deeds.Deed;
 import app.wayside.cases.deeds.Deeds;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Fact;
@@ -160,6 +161,9 @@ public class Automations {
 		}
 		if (plan.deeds().isEmpty()) {
 			throw new FieldFault("deeds", "cases.automation.refusal.nothing");
+		}
+		if (plan.deeds().stream().anyMatch(Deed.Take.class::isInstance)) {
+			throw new FieldFault("deeds", "cases.automation.refusal.take");
 		}
 		this.deeds.check(plan.deeds());
 		return new AutomationPlan(name, plan.trigger(), hours, this.matches.written(plan.condition()), plan.deeds(),

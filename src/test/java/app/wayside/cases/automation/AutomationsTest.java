@@ -186,6 +186,8 @@ class AutomationsTest {
 			.containsExactly("Two", "One");
 		assertThatExceptionOfType(FieldFault.class).isThrownBy(
 				() -> this.company.run("Ada", () -> this.automations.add(plan("W", Trigger.OPENED, "ferry", SLIGHT))));
+		assertThatExceptionOfType(FieldFault.class).isThrownBy(() -> this.company.run("Ada",
+				() -> this.automations.add(plan("T", Trigger.OPENED, "", new Deed.Take()))));
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.company.run("Ratna", () -> this.automations.all()));
 	}

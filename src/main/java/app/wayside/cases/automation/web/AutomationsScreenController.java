@@ -8,6 +8,7 @@ import app.wayside.cases.automation.Automation;
 import app.wayside.cases.automation.AutomationId;
 import app.wayside.cases.automation.AutomationPlan;
 import app.wayside.cases.automation.Automations;
+import app.wayside.cases.deeds.Deed;
 import app.wayside.cases.macros.web.DeedChoices;
 import app.wayside.cases.macros.web.DeedRow;
 import app.wayside.identity.Allowed;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AutomationsScreenController {
 
 	private static final int RUNS = 50;
+
+	private static final DeedRow FIRST = DeedRow.of(new Deed.Assign(null, null));
 
 	private final Automations automations;
 
@@ -54,7 +57,7 @@ class AutomationsScreenController {
 	@Allowed(Permission.MANAGE_RULES)
 	@Transactional(readOnly = true)
 	public AutomationPage blank(Locale reader) {
-		return new AutomationPage(null, List.of(DeedRow.blank()), this.choices.in(reader), AutomationPage.Past.NONE);
+		return new AutomationPage(null, List.of(FIRST), offered(reader), AutomationPage.Past.NONE);
 	}
 
 	@GetMapping("/{id}")
@@ -64,8 +67,13 @@ class AutomationsScreenController {
 		AutomationId wanted = new AutomationId(id);
 		Automation automation = this.automations.get(wanted);
 		return new AutomationPage(automation, automation.plan().deeds().stream().map(DeedRow::of).toList(),
-				this.choices.in(reader),
+				offered(reader),
 				new AutomationPage.Past(this.automations.versions(wanted), this.automations.runs(wanted, RUNS)));
+	}
+
+	/** Nobody is there to take a case. */
+	private DeedChoices.Offered offered(Locale reader) {
+		return this.choices.in(reader).without("take");
 	}
 
 	@PostMapping("/trials")

@@ -60,6 +60,13 @@ public class DeedChoices {
 	 */
 	public record Offered(List<Choice> kinds, List<Choice> teams, List<Choice> agents, List<Choice> parties,
 			List<Choice> categories, List<Choice> severities, List<Choice> codes, List<Choice> causes) {
+
+		/** The same but for a kind of deed. */
+		public Offered without(String kind) {
+			return new Offered(this.kinds.stream().filter((each) -> !each.value().equals(kind)).toList(), this.teams,
+					this.agents, this.parties, this.categories, this.severities, this.codes, this.causes);
+		}
+
 	}
 
 	@Transactional(readOnly = true)
