@@ -39,12 +39,12 @@ class DeskJourneyTest {
 	 * half.
 	 */
 	private static final String HAPPENS = """
-			(theirs) => new Promise((over) => {
+			([pace, ...theirs]) => new Promise((over) => {
 				const region = document.querySelector('live-region');
 				let left = 30;
 				const timer = setInterval(() => {
 					const news = [{ kind: 'case', about: crypto.randomUUID(), of: theirs }];
-					region.happened({ data: JSON.stringify({ news, pace: 300 }) });
+					region.happened({ data: JSON.stringify({ news, pace }) });
 					if (--left === 0) { clearInterval(timer); setTimeout(over, 500); }
 				}, 50);
 			})""";
@@ -183,10 +183,13 @@ class DeskJourneyTest {
 			List<String> asked = new CopyOnWriteArrayList<>();
 			page.onRequest((request) -> asked.add(request.url().replaceAll("^.*(/cases/rows).*$", "$1")));
 			desk.go("/cases?view=mine");
-			page.evaluate(HAPPENS, List.of("somebody else"));
+			page.evaluate(HAPPENS, List.of(300, "somebody else"));
 			org.assertj.core.api.Assertions.assertThat(Collections.frequency(asked, "/cases/rows")).isZero();
-			page.evaluate(HAPPENS, List.of());
+			page.evaluate(HAPPENS, List.of(300));
 			org.assertj.core.api.Assertions.assertThat(Collections.frequency(asked, "/cases/rows")).isBetween(2, 6);
+			asked.clear();
+			page.evaluate(HAPPENS, List.of(1200));
+			org.assertj.core.api.Assertions.assertThat(Collections.frequency(asked, "/cases/rows")).isBetween(1, 2);
 		}
 	}
 

@@ -5,6 +5,8 @@ import { text } from './texts.js';
 
 const LONGEST_WAIT = 30_000;
 const GATHER = 150;
+// Where many pages are open, they do not all fetch at the same moment.
+const CROWD = 1_000;
 
 class LiveRegion extends HTMLElement {
   connectedCallback() {
@@ -59,14 +61,18 @@ class LiveRegion extends HTMLElement {
   // data-live-pace="2000": however much happens, such a part is fetched at most once in that time, and once at the end;
   // a list, in the time that the server asks for.
   tell(part) {
-    const pace = Math.max(Number(part.dataset.livePace ?? 0), part.dataset.about ? 0 : this.pace);
-    const wait = (part.liveAt ?? 0) + pace - Date.now();
-    if (wait <= 0) {
-      part.liveAt = Date.now();
-      htmx.trigger(part, 'live');
-    } else if (!part.liveTimer) {
-      part.liveTimer = setTimeout(() => { part.liveTimer = 0; if (part.isConnected) this.tell(part); }, wait);
-    }
+    const asked = part.dataset.about ? 0 : this.pace;
+    const pace = Math.max(Number(part.dataset.livePace ?? 0), asked);
+    const spread = asked > CROWD ? Math.random() * asked / 2 : 0;
+    const wait = Math.max((part.liveAt ?? 0) + pace - Date.now(), spread);
+    if (wait <= 0) this.fetch(part);
+    else part.liveTimer ||= setTimeout(() => this.fetch(part), wait);
+  }
+
+  fetch(part) {
+    part.liveTimer = 0;
+    part.liveAt = Date.now();
+    if (part.isConnected) htmx.trigger(part, 'live');
   }
 
   broken() {

@@ -16,6 +16,7 @@ import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
 import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -101,18 +102,26 @@ public class CaseMatches {
 			.single();
 	}
 
-	/** Which of the last cases fit as they stand. */
+	/**
+	 * Which of the last cases fit as they stand.
+	 * @param quietSince only open ones about which nobody has written since; none for any
+	 */
 	@Allowed({ Permission.READ_CASES, Permission.MANAGE_RULES })
-	public Tried amongTheLast(String condition, int looked) {
+	public Tried amongTheLast(String condition, int looked, @Nullable Instant quietSince) {
 		CaseFilter filter = filter(condition);
 		List<Match> matches = bind(filter, """
 				with last as (
 				  select * from service_case where tenant_id = :tenant order by opened_at desc, id desc limit :looked
 				)
-				select c.id, c.number, c.subject, c.customer_id from last c where true""" + filter.sql() + """
+				select c.id, c.number, c.subject, c.customer_id from last c
+				where (cast(:quiet as timestamptz) is null
+				       or (c.last_at <= :quiet and c.status in ('NEW', 'OPEN', 'WAITING')))""" + filter.sql() + """
 
 				order by c.opened_at desc, c.id desc
-				""").param("looked", looked).query(RecordRows.of(Match.class)).list();
+				""").param("looked", looked)
+			.param("quiet", (quietSince != null) ? Timestamp.from(quietSince) : null)
+			.query(RecordRows.of(Match.class))
+			.list();
 		int stood = this.jdbc
 			.sql("""
 					select cast(count(*) as int) from (select from service_case where tenant_id = :tenant limit :looked) looked_at

@@ -301,7 +301,8 @@ final class AgentsAtWork {
 			long wait = pace.find() ? Long.parseLong(pace.group(1)) * 1_000_000 : 0;
 			if (cares && this.fetching.compareAndSet(0, 1)) {
 				Thread.ofVirtual().start(() -> {
-					pause(Duration.ofNanos(Math.max(0, this.fetchedAt + wait - System.nanoTime())));
+					pause(Duration.ofNanos(Math.max(ThreadLocalRandom.current().nextLong(wait / 2 + 1),
+							this.fetchedAt + wait - System.nanoTime())));
 					this.fetchedAt = System.nanoTime();
 					this.fetching.set(0);
 					timed("rows fetched anew", () -> this.rows = cases(this.visitor.get("/cases/rows?view=mine")));

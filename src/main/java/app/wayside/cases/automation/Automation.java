@@ -3,6 +3,8 @@ package app.wayside.cases.automation;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An automation.
  *
@@ -13,6 +15,14 @@ import java.util.Locale;
  * @param version grows with each change
  */
 public record Automation(AutomationId id, AutomationPlan plan, State state, Changed changed, int version) {
+
+	/**
+	 * Whether something that happened is its business: what came before it worked is not.
+	 */
+	boolean heeds(Instant at) {
+		Instant since = this.changed.workingSince();
+		return this.state == State.ON && since != null && !at.isBefore(since);
+	}
 
 	/** Whether an automation works. The names are stored. */
 	public enum State {
@@ -39,8 +49,9 @@ public record Automation(AutomationId id, AutomationPlan plan, State state, Chan
 	 *
 	 * @param at when, UTC
 	 * @param by whose name
+	 * @param workingSince when it was switched on, UTC; none while it does not work
 	 */
-	public record Changed(Instant at, String by) {
+	public record Changed(Instant at, String by, @Nullable Instant workingSince) {
 	}
 
 }

@@ -17,6 +17,8 @@ import app.wayside.identity.Permission;
 import app.wayside.refusal.Refusal;
 import app.wayside.tenancy.Tenancy;
 import app.wayside.web.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Does to one case what an automation says, in a transaction of its own. */
 @Component
 class AutomationHands {
+
+	private static final Logger LOG = LoggerFactory.getLogger(AutomationHands.class);
 
 	private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -71,11 +75,20 @@ class AutomationHands {
 				this.alone.executeWithoutResult((status) -> perform(automation, occasion));
 			}
 			catch (Refusal ex) {
-				String reason = this.telling.texts().get(Locale.ENGLISH, ex.messageKey(), ex.arguments());
-				this.alone.executeWithoutResult((status) -> this.store.begin(automation.id(), occasion,
-						result(AutomationRun.Outcome.REFUSED, reason, 0)));
+				refused(automation, occasion,
+						this.telling.texts().get(Locale.ENGLISH, ex.messageKey(), ex.arguments()));
+			}
+			catch (RuntimeException ex) {
+				LOG.warn("Automation {} failed on case {}", automation.id(), occasion.caseId(), ex);
+				refused(automation, occasion, ex.getClass().getSimpleName());
 			}
 		});
+	}
+
+	/** Noted, so that what fails once does not keep everything after it waiting. */
+	private void refused(Automation automation, AutomationStore.Occasion occasion, String reason) {
+		this.alone.executeWithoutResult((status) -> this.store.begin(automation.id(), occasion,
+				result(AutomationRun.Outcome.REFUSED, reason, 0)));
 	}
 
 	private void perform(Automation automation, AutomationStore.Occasion occasion) {

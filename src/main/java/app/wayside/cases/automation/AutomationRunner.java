@@ -92,8 +92,9 @@ class AutomationRunner {
 
 	/** Looks at what happened since; whether there may be more. */
 	private boolean follow() {
-		String place = this.store.takePlace(this.sources.log().now().toString()).orElse(null);
+		String place = this.store.takePlace().orElse(null);
 		if (place == null) {
+			this.store.beginAt(this.sources.log().now().toString());
 			return false;
 		}
 		List<LoggedEvent> events = this.sources.log().after(Cursor.parse(place), AT_ONCE);
@@ -120,7 +121,7 @@ class AutomationRunner {
 		CaseEvent event = this.sources.log().read(logged, kind);
 		Trigger trigger = Trigger.of(event).orElse(null);
 		List<Automation> wanted = working.stream()
-			.filter((automation) -> automation.plan().trigger() == trigger)
+			.filter((automation) -> automation.plan().trigger() == trigger && automation.heeds(logged.at()))
 			.toList();
 		if (wanted.isEmpty() || (trigger == Trigger.CUSTOMER_WROTE && first(logged))) {
 			return;

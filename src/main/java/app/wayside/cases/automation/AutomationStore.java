@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AutomationStore {
 
 	private static final String SELECT = """
-			select id, name, trigger, hours, condition, deeds, letters_an_hour, state, changed_at, changed_by, version
+			select id, name, trigger, hours, condition, deeds, letters_an_hour, state, changed_at, changed_by, version,
+			       working_since
 			from automation where tenant_id = :tenant
 			""";
 
@@ -73,7 +74,8 @@ class AutomationStore {
 
 	void set(AutomationId id, Automation.State state, Fact fact) {
 		sql("""
-				update automation set state = :state, changed_at = :now, changed_by = :by, version = version + 1
+				update automation set state = :state, changed_at = :now, changed_by = :by, version = version + 1,
+				  working_since = case when :state = 'ON' then cast(:now as timestamptz) end
 				where tenant_id = :tenant and id = :id
 				""").param("state", state.name())
 			.param("now", Timestamp.from(fact.at()))
@@ -91,7 +93,8 @@ class AutomationStore {
 	List<Automation> versions(AutomationId id) {
 		return sql("""
 				select automation_id as id, name, trigger, hours, condition, deeds, letters_an_hour, state,
-				       at as changed_at, by_name as changed_by, version
+				       at as changed_at, by_name as changed_by, version,
+				       cast(null as timestamptz) as working_since
 				from automation_version where tenant_id = :tenant and automation_id = :id
 				order by version desc limit 50
 				""").param("id", id.value()).query(this::automation).list();
@@ -140,14 +143,21 @@ class AutomationStore {
 				""").param("id", id.value()).param("limit", limit).query(RecordRows.of(AutomationRun.class)).list();
 	}
 
-	/** How far the log was followed; empty while another node follows it. */
-	Optional<String> takePlace(String otherwise) {
-		sql("insert into automation_place (tenant_id, place) values (:tenant, :place) on conflict do nothing")
-			.param("place", otherwise)
-			.update();
+	/**
+	 * How far the log was followed; none where it never was, or while another node
+	 * follows it.
+	 */
+	Optional<String> takePlace() {
 		return sql("select place from automation_place where tenant_id = :tenant for update skip locked")
 			.query(String.class)
 			.optional();
+	}
+
+	/** Where following begins, unless it has. */
+	void beginAt(String place) {
+		sql("insert into automation_place (tenant_id, place) values (:tenant, :place) on conflict do nothing")
+			.param("place", place)
+			.update();
 	}
 
 	void place(String place) {
@@ -196,7 +206,8 @@ class AutomationStore {
 						row.getObject("hours", Integer.class), row.getString("condition"),
 						this.json.read(row.getString("deeds")), row.getInt("letters_an_hour")),
 				Automation.State.valueOf(row.getString("state")),
-				new Automation.Changed(row.getTimestamp("changed_at").toInstant(), row.getString("changed_by")),
+				new Automation.Changed(row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"),
+						Optional.ofNullable(row.getTimestamp("working_since")).map(Timestamp::toInstant).orElse(null)),
 				row.getInt("version"));
 	}
 

@@ -1,5 +1,7 @@
 package app.wayside.cases.automation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,7 @@ import app.wayside.identity.Facts;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.Permission;
 import app.wayside.tenancy.Ids;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -140,11 +143,16 @@ public class Automations {
 	@Transactional(readOnly = true)
 	public AutomationTrial tried(AutomationPlan plan) {
 		AutomationPlan checked = checked(plan);
-		CaseMatches.Tried tried = this.matches.amongTheLast(checked.condition(), TRIED_ON);
+		CaseMatches.Tried tried = this.matches.amongTheLast(checked.condition(), TRIED_ON, quietSince(checked));
 		List<String> recipients = (checked.letters() > 0)
 				? this.matches.recipients(tried.matches()).stream().distinct().collect(Collectors.toList()) : List.of();
 		return new AutomationTrial(tried.looked(), tried.matches().size(),
 				tried.matches().stream().limit(SHOWN).toList(), recipients);
+	}
+
+	private @Nullable Instant quietSince(AutomationPlan plan) {
+		Integer hours = plan.hours();
+		return (hours != null) ? this.facts.now().at().minus(Duration.ofHours(hours)) : null;
 	}
 
 	private AutomationPlan checked(AutomationPlan plan) {

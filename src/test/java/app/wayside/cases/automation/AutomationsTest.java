@@ -157,6 +157,31 @@ class AutomationsTest {
 	}
 
 	@Test
+	void what_happened_while_it_was_off_is_none_of_its_business() {
+		AutomationId id = on(plan("Late", Trigger.CUSTOMER_WROTE, "", new Deed.Note("Seen")));
+		CaseId about = opens("Ferry to Batam");
+		switched(id, Automation.State.OFF);
+		writesAgain(about);
+		switched(id, Automation.State.ON);
+		writesAgain(about);
+		done(id, 1);
+
+		this.runner.followAll();
+
+		assertThat(runs(id)).hasSize(1);
+	}
+
+	@Test
+	void silence_is_tried_with_its_hours() {
+		opens("Ferry to Batam");
+		AutomationPlan quiet = new AutomationPlan("Quiet", Trigger.QUIET, 5, "", List.of(LETTER), 5);
+
+		assertThat(this.company.as("Ada", () -> this.automations.tried(quiet)).matched()).isZero();
+		ScopedClock.run(Instant.now().plus(Duration.ofHours(6)),
+				() -> assertThat(this.company.as("Ada", () -> this.automations.tried(quiet)).matched()).isEqualTo(1));
+	}
+
+	@Test
 	void it_is_tried_on_the_last_cases_before_it_works() {
 		opens("Ferry to Batam");
 		opens("Bus to Malacca");
@@ -199,6 +224,10 @@ class AutomationsTest {
 			this.runner.followAll();
 			return id;
 		});
+	}
+
+	private void switched(AutomationId id, Automation.State state) {
+		this.company.run("Ada", () -> this.automations.set(id, state));
 	}
 
 	private static AutomationPlan plan(String name, Trigger trigger, String condition, Deed... deeds) {
