@@ -70,6 +70,7 @@ class LiveRegion extends HTMLElement {
   }
 
   fetch(part) {
+    clearTimeout(part.liveTimer);
     part.liveTimer = 0;
     part.liveAt = Date.now();
     if (part.isConnected) htmx.trigger(part, 'live');
