@@ -28,10 +28,16 @@ class Statistics {
 	}
 
 	/**
-	 * Counts how much there is now, so that plans which were made before are given up.
+	 * Counts how much there is now in the tables that grew, so that plans which were made
+	 * before are given up.
 	 */
 	void take() {
-		JdbcClient.create(this.owners).sql("analyze").update();
+		JdbcClient tables = JdbcClient.create(this.owners);
+		tables
+			.sql("select quote_ident(relname) from pg_stat_user_tables where n_mod_since_analyze > 0 order by relname")
+			.query(String.class)
+			.list()
+			.forEach((table) -> tables.sql("analyze " + table).update());
 	}
 
 }
