@@ -5,7 +5,8 @@
  */
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "tenancy", "refusal", "identity", "web", "audit", "approvals", "customers",
-				"conversations", "cases", "cases :: sla", "cases :: views", "cases :: bulk", "workspace" })
+				"conversations", "cases", "cases :: sla", "cases :: views", "cases :: bulk", "cases :: complaints",
+				"cases :: problems", "workspace" })
 @NullMarked
 package app.wayside.api;
 

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -74,7 +75,7 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 				.hasParameterAnnotation(RequestParam.class) ->
 				unfit(Stream.of(new FieldFault(wrong.getName(), "web.field.unreadable", List.of())));
 			case MethodArgumentTypeMismatchException _ -> plain(404);
-			case HttpMessageNotReadableException _ -> plain(400);
+			case HttpMessageNotReadableException unread -> unread(unread);
 			case AccessDeniedException _ -> plain(403);
 			case TransactionException _, TransientDataAccessException _, RecoverableDataAccessException _,
 					NonTransientDataAccessResourceException _ ->
@@ -111,6 +112,33 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 				? List.of(new FieldFault(at.field(), refusal.messageKey(), arguments)) : List.of();
 		return new Diagnosis(status.value(), kind(status.value()), refusal.messageKey(), arguments, faults,
 				HttpHeaders.EMPTY);
+	}
+
+	/**
+	 * A record may refuse what it is made of; else the field that could not be read is
+	 * named.
+	 */
+	private static Diagnosis unread(HttpMessageNotReadableException fault) {
+		if (fault.getMostSpecificCause() instanceof Refusal refusal) {
+			return refused(refusal);
+		}
+		List<FieldFault> faults = (fault.getCause() instanceof JacksonException odd && !odd.getPath().isEmpty())
+				? List.of(new FieldFault(place(odd.getPath()), "web.field.unreadable", List.of())) : List.of();
+		return new Diagnosis(400, kind(400), "", List.of(), faults, HttpHeaders.EMPTY);
+	}
+
+	/** {@code deeds[0].category}. */
+	private static String place(List<JacksonException.Reference> path) {
+		StringBuilder place = new StringBuilder();
+		for (JacksonException.Reference step : path) {
+			if (step.getPropertyName() == null) {
+				place.append('[').append(step.getIndex()).append(']');
+			}
+			else {
+				place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+			}
+		}
+		return place.toString();
 	}
 
 	private static Diagnosis unfit(Stream<FieldFault> faults) {

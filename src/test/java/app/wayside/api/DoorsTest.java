@@ -89,6 +89,17 @@ class DoorsTest {
 	}
 
 	@Test
+	void an_id_is_a_word_and_not_an_object() {
+		JsonNode described = this.agency.stranger().get("/v3/api-docs").json();
+		assertThat(described.get("components").get("schemas").properties()).isNotEmpty().allSatisfy((schema) -> {
+			JsonNode parts = schema.getValue().path("properties");
+			assertThat(parts.size() == 1 && parts.path("value").path("format").asString("").equals("uuid"))
+				.as(schema.getKey())
+				.isFalse();
+		});
+	}
+
+	@Test
 	void every_door_says_which_permission_it_takes() {
 		assertThat(this.mappings.getHandlerMethods().entrySet())
 			.filteredOn(
@@ -106,6 +117,7 @@ class DoorsTest {
 			.map((door) -> DynamicTest.dynamicTest(door.pattern(), () -> {
 				Program.Answer answer = program.get(door.path());
 				assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+				assertThat(answer.json().isObject()).as(answer.response().body()).isTrue();
 				if (answer.json().has("items")) {
 					assertThat(answer.json().get("items").isArray()).isTrue();
 					assertThat(answer.json().has("next")).isTrue();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.cases.bulk.BulkId;
 import app.wayside.cases.bulk.BulkJobs;
 import app.wayside.cases.bulk.BulkTrial;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Places;
 import app.wayside.api.Words;
 import app.wayside.cases.CaseDetail;
@@ -27,6 +26,7 @@ import app.wayside.identity.FieldFault;
 import app.wayside.identity.Staff;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.Teams;
+import app.wayside.web.Listing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 import app.wayside.api.EventBody;
-import app.wayside.api.Listing;
 import app.wayside.api.Places;
 import app.wayside.cases.CaseDetail;
 import app.wayside.conversations.Message;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

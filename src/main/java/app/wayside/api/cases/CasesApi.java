@@ -1,8 +1,8 @@
 package app.wayside.api.cases;
 
-import app.wayside.api.Listing;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Words;
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
@@ -13,6 +12,7 @@ import app.wayside.cases.Splits;
 import app.wayside.conversations.MessageId;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

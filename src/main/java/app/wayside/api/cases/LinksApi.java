@@ -3,7 +3,6 @@ package app.wayside.api.cases;
 import java.net.URI;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Words;
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
@@ -12,6 +11,7 @@ import app.wayside.cases.LinkKind;
 import app.wayside.cases.Links;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

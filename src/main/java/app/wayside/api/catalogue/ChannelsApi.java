@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Words;
 import app.wayside.conversations.ChannelId;
 import app.wayside.conversations.Channels;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import app.wayside.web.NoSuchPage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.conversations.HandIn;
 import app.wayside.conversations.Intake;
 import app.wayside.conversations.RawMessageId;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

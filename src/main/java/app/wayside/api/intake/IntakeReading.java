@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Places;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
@@ -18,6 +17,7 @@ import app.wayside.conversations.IntakeEntry;
 import app.wayside.conversations.IntakeLog;
 import app.wayside.conversations.RawMessageId;
 import app.wayside.identity.FieldFault;
+import app.wayside.web.Listing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

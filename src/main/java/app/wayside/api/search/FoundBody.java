@@ -3,11 +3,11 @@ package app.wayside.api.search;
 import java.time.Instant;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Words;
 import app.wayside.cases.CaseFile;
 import app.wayside.cases.CaseRow;
 import app.wayside.customers.CustomerSummary;
+import app.wayside.web.Listing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Places;
 import app.wayside.api.Words;
 import app.wayside.cases.CaseFiles;
@@ -19,6 +18,7 @@ import app.wayside.identity.Acting;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package app.wayside.api.webhooks;
 
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.api.Places;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import app.wayside.approvals.ApprovalEvent;
 import app.wayside.audit.EventNames;
 import app.wayside.cases.CaseEvent;
+import app.wayside.cases.complaints.ComplaintEvent;
+import app.wayside.cases.problems.ProblemEvent;
 import app.wayside.conversations.IntakeEvent;
 import app.wayside.conversations.MessageEvent;
 import app.wayside.customers.CustomerEvent;
@@ -28,7 +30,8 @@ final class EventTypes {
 		SortedSet<String> names = new TreeSet<>();
 		for (var kinds : List.of(EventNames.kindsOf(CaseEvent.class), EventNames.kindsOf(MessageEvent.class),
 				EventNames.kindsOf(IntakeEvent.class), EventNames.kindsOf(CustomerEvent.class),
-				EventNames.kindsOf(ApprovalEvent.class))) {
+				EventNames.kindsOf(ApprovalEvent.class), EventNames.kindsOf(ComplaintEvent.class),
+				EventNames.kindsOf(ProblemEvent.class))) {
 			names.addAll(kinds.keySet());
 		}
 		return Collections.unmodifiableSortedSet(names);

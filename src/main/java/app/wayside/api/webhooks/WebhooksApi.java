@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-import app.wayside.api.Listing;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 

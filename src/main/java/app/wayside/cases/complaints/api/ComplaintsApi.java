@@ -12,6 +12,7 @@ import app.wayside.cases.complaints.RiskLevel;
 import app.wayside.cases.sla.Severity;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ class ComplaintsApi {
 	@GetMapping("/causes")
 	@Allowed(Permission.READ_CASES)
 	@Operation(summary = "Counts complaints by root cause")
-	List<ComplaintRegister.CauseTotal> causes(Asked asked) {
-		return this.register.totals(asked.wanted());
+	Listing<ComplaintRegister.CauseTotal> causes(Asked asked) {
+		return Listing.whole(this.register.totals(asked.wanted()));
 	}
 
 	/** One complaint. */

@@ -39,7 +39,7 @@ class FanOutsApi {
 	@Operation(summary = "Shows how far a word to many is, its recipients, and what the first would read")
 	Shown get(@PathVariable UUID id) {
 		FanOut fanOut = this.fanOuts.get(new FanOutId(id));
-		return new Shown(fanOut, this.fanOuts.needsApproval(fanOut), this.fanOuts.samples(fanOut.id()),
+		return new Shown(FanOutBody.of(fanOut), this.fanOuts.needsApproval(fanOut), this.fanOuts.samples(fanOut.id()),
 				this.fanOuts.rows(fanOut.id()));
 	}
 
@@ -70,7 +70,7 @@ class FanOutsApi {
 	 * @param samples what the first would read
 	 * @param recipients with the result for each
 	 */
-	record Shown(FanOut fanOut, boolean needsApproval, List<FanOuts.Sample> samples, List<FanOutRow> recipients) {
+	record Shown(FanOutBody fanOut, boolean needsApproval, List<FanOuts.Sample> samples, List<FanOutRow> recipients) {
 	}
 
 }

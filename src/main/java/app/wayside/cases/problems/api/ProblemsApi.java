@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import app.wayside.cases.CaseId;
 import app.wayside.cases.problems.Affected;
-import app.wayside.cases.problems.FanOut;
+import app.wayside.cases.problems.FanOuts;
 import app.wayside.cases.problems.Problem;
 import app.wayside.cases.problems.Problems;
-import app.wayside.cases.problems.FanOuts;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ class ProblemsApi {
 	@GetMapping
 	@Allowed(Permission.READ_CASES)
 	@Operation(summary = "Lists the latest problems")
-	List<Problem> list() {
-		return this.problems.latest();
+	Listing<Problem> list() {
+		return Listing.whole(this.problems.latest());
 	}
 
 	/** One problem with what it gathered. */
@@ -56,7 +56,7 @@ class ProblemsApi {
 	Shown get(@PathVariable UUID caseId) {
 		CaseId id = new CaseId(caseId);
 		return new Shown(this.problems.get(id), this.problems.children(id), this.problems.alike(id),
-				this.fanOuts.of(id));
+				this.fanOuts.of(id).stream().map(FanOutBody::of).toList());
 	}
 
 	/** Makes a case a problem. */
@@ -84,8 +84,8 @@ class ProblemsApi {
 	@Allowed(Permission.WORK_CASES)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Writes one word to all whom a problem concerns; nothing is sent yet")
-	FanOut plan(@PathVariable UUID caseId, @RequestBody TextsBody body) {
-		return this.fanOuts.get(this.fanOuts.plan(new CaseId(caseId), body.texts()));
+	FanOutBody plan(@PathVariable UUID caseId, @RequestBody TextsBody body) {
+		return FanOutBody.of(this.fanOuts.get(this.fanOuts.plan(new CaseId(caseId), body.texts())));
 	}
 
 	/**
@@ -96,7 +96,7 @@ class ProblemsApi {
 	 * @param alike that may belong to it
 	 * @param fanOuts what was told
 	 */
-	record Shown(Problem problem, List<Affected> cases, List<Affected> alike, List<FanOut> fanOuts) {
+	record Shown(Problem problem, List<Affected> cases, List<Affected> alike, List<FanOutBody> fanOuts) {
 	}
 
 	/** What a problem is. */

@@ -1,7 +1,6 @@
 package app.wayside.cases.rules.api;
 
 import java.time.Instant;
-import java.util.List;
 
 import app.wayside.cases.rules.Definition;
 import app.wayside.cases.rules.Definitions;
@@ -12,6 +11,7 @@ import app.wayside.cases.rules.RuleKind;
 import app.wayside.cases.rules.Rules;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import app.wayside.web.NoSuchPage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,8 +54,8 @@ class RulesApi {
 	@GetMapping
 	@Allowed({ Permission.MANAGE_RULES, Permission.READ_CASES })
 	@Operation(summary = "Lists the rules of a kind that hold now")
-	Listing list(@PathVariable String kind) {
-		return new Listing(this.rules.all(named(kind)).stream().map(this::read).toList(), null);
+	Listing<Read> list(@PathVariable String kind) {
+		return Listing.whole(this.rules.all(named(kind)).stream().map(this::read).toList());
 	}
 
 	/** A rule as it holds now. */
@@ -70,8 +70,8 @@ class RulesApi {
 	@GetMapping("/{key}/versions")
 	@Allowed({ Permission.MANAGE_RULES, Permission.READ_CASES })
 	@Operation(summary = "Lists all versions of a rule, the newest first")
-	Listing versions(@PathVariable String kind, @PathVariable String key) {
-		return new Listing(this.rules.history(named(kind), key).stream().map(this::read).toList(), null);
+	Listing<Read> versions(@PathVariable String kind, @PathVariable String key) {
+		return Listing.whole(this.rules.history(named(kind), key).stream().map(this::read).toList());
 	}
 
 	/** A new version of a rule, or a new rule. */
@@ -98,16 +98,6 @@ class RulesApi {
 
 	private static RuleKind named(String kind) {
 		return RuleKind.named(kind).orElseThrow(NoSuchPage::new);
-	}
-
-	/**
-	 * A list of rules.
-	 *
-	 * @param items all of them
-	 * @param next always null: the list is whole
-	 */
-	@Schema(name = "Rules")
-	record Listing(List<Read> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 	}
 
 	/**

@@ -10,6 +10,7 @@ import app.wayside.identity.RoleId;
 import app.wayside.identity.RoleProfile;
 import app.wayside.identity.RoleSummary;
 import app.wayside.identity.Roles;
+import app.wayside.web.Listing;
 import app.wayside.web.NoSuchPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -9,6 +9,7 @@ import app.wayside.identity.Permission;
 import app.wayside.identity.Staff;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.StaffSummary;
+import app.wayside.web.Listing;
 import app.wayside.web.NoSuchPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -8,6 +8,7 @@ import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import app.wayside.identity.TeamId;
 import app.wayside.identity.Teams;
+import app.wayside.web.Listing;
 import app.wayside.web.NoSuchPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

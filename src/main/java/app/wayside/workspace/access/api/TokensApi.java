@@ -12,6 +12,7 @@ import app.wayside.identity.TokenId;
 import app.wayside.identity.TokenRequest;
 import app.wayside.identity.TokenSummary;
 import app.wayside.identity.Tokens;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package app.wayside.api;
+package app.wayside.web;
 
 import java.util.List;
 import java.util.function.Function;
