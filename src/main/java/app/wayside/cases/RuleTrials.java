@@ -113,8 +113,8 @@ public class RuleTrials {
 			case LADDER -> told(looked, books);
 			case ROUTE -> given(looked, books);
 			// Cases keep the names that they ended with; steps change nothing by
-			// themselves.
-			case SOLUTION, ROOT_CAUSE, PLAYBOOK -> Optional.empty();
+			// themselves; limits of goodwill hold for what is given next.
+			case SOLUTION, ROOT_CAUSE, PLAYBOOK, GOODWILL -> Optional.empty();
 		};
 	}
 

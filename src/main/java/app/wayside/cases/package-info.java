@@ -3,7 +3,7 @@
  * clocks, routed, worked, resolved, confirmed or reopened one level higher.
  */
 @ApplicationModule(displayName = "Cases",
-		allowedDependencies = { "time", "tenancy", "refusal", "identity", "web", "files", "audit", "approvals",
+		allowedDependencies = { "money", "time", "tenancy", "refusal", "identity", "web", "files", "audit", "approvals",
 				"privacy", "customers", "knowledge", "conversations" })
 @NullMarked
 package app.wayside.cases;

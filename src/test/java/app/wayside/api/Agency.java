@@ -74,6 +74,15 @@ public class Agency {
 		return new Program("http://127.0.0.1:" + this.port, secret, this.json);
 	}
 
+	/** A program of a colleague, who counts where it matters who acts. */
+	public Program programOf(Company company, String firstName) {
+		String secret = company.as(firstName,
+				() -> this.tokens
+					.issue(new TokenRequest("Booking system", EnumSet.allOf(Permission.class), Duration.ofDays(1)))
+					.secret());
+		return new Program("http://127.0.0.1:" + this.port, secret, this.json);
+	}
+
 	/** A program that shows nothing. */
 	public Program stranger() {
 		return new Program("http://127.0.0.1:" + this.port, "", this.json);

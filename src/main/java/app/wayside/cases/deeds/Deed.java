@@ -1,8 +1,11 @@
 package app.wayside.cases.deeds;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 
+import app.wayside.cases.goodwill.Gift;
+import app.wayside.cases.goodwill.GoodwillKind;
 import app.wayside.cases.sla.Party;
 import app.wayside.cases.sla.Severity;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Deed.Task.class, name = "task"),
 		@JsonSubTypes.Type(value = Deed.Resolve.class, name = "resolve"),
 		@JsonSubTypes.Type(value = Deed.Close.class, name = "close"),
-		@JsonSubTypes.Type(value = Deed.Watch.class, name = "watch") })
+		@JsonSubTypes.Type(value = Deed.Watch.class, name = "watch"),
+		@JsonSubTypes.Type(value = Deed.Goodwill.class, name = "goodwill") })
 public sealed interface Deed {
 
 	/** The name by which it is stored, sent, and called in message keys. */
@@ -41,6 +45,7 @@ public sealed interface Deed {
 			case Resolve _ -> "resolve";
 			case Close _ -> "close";
 			case Watch _ -> "watch";
+			case Goodwill _ -> "goodwill";
 		};
 	}
 
@@ -129,6 +134,26 @@ public sealed interface Deed {
 	 * @param staff who; whoever acts where none
 	 */
 	record Watch(@Nullable UUID staff) implements Deed {
+	}
+
+	/**
+	 * The customer is given something; above the limits of whoever acts, somebody else is
+	 * asked first.
+	 *
+	 * @param kind in what
+	 * @param amount of a voucher or of cash; none for points
+	 * @param currency by its code (ISO 4217)
+	 * @param points how many; none for money
+	 * @param reason in words
+	 */
+	record Goodwill(GoodwillKind kind, @Nullable BigDecimal amount, String currency, @Nullable Integer points,
+			String reason) implements Deed {
+
+		/** What is given. */
+		public Gift gift() {
+			return new Gift(this.kind, this.amount, this.currency, this.points);
+		}
+
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import app.wayside.cases.CaseNames;
 import app.wayside.cases.Endings;
+import app.wayside.cases.goodwill.GoodwillKind;
+import app.wayside.identity.FieldFault;
 import app.wayside.identity.Staff;
 import app.wayside.identity.StaffId;
 import app.wayside.identity.StaffSummary;
@@ -84,6 +86,23 @@ class DeedChecks {
 				texts(step, resolve.texts());
 			}
 			case Deed.Watch watch -> colleague(step, "staff", watch.staff());
+			case Deed.Goodwill goodwill -> goodwill(step, goodwill);
+		}
+	}
+
+	private static void goodwill(int step, Deed.Goodwill goodwill) {
+		filled(step, "reason", goodwill.reason());
+		fits(step, "reason", goodwill.reason(), LONGEST_WORD);
+		boolean points = goodwill.kind() == GoodwillKind.POINTS;
+		Number much = points ? goodwill.points() : goodwill.amount();
+		if (much == null || much.doubleValue() <= 0) {
+			throw new DeedNotValid(step, points ? "points" : "amount", "amount");
+		}
+		try {
+			goodwill.gift().money();
+		}
+		catch (FieldFault ex) {
+			throw new DeedNotValid(step, "currency", "currency", goodwill.currency());
 		}
 	}
 

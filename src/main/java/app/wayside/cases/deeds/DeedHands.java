@@ -18,6 +18,7 @@ import app.wayside.cases.Replies;
 import app.wayside.cases.Triage;
 import app.wayside.cases.TriageScheme;
 import app.wayside.cases.Watchers;
+import app.wayside.cases.goodwill.Goodwills;
 import app.wayside.conversations.Words;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Actor;
@@ -52,7 +53,7 @@ class DeedHands {
 
 	/** Commands about where a case stands. */
 	@Component
-	record Commands(Cases cases, Closures closures, Triage triage) {
+	record Commands(Cases cases, Closures closures, Triage triage, Goodwills goodwills) {
 	}
 
 	/** Commands about what is said. */
@@ -85,6 +86,7 @@ class DeedHands {
 			case Deed.Resolve resolve -> this.commands.closures()
 				.resolve(about, new Closures.Solution(resolve.code(), filled(about, resolve.texts()), resolve.cause()));
 			case Deed.Close _ -> this.commands.closures().close(about);
+			case Deed.Goodwill goodwill -> this.commands.goodwills().give(about, goodwill.gift(), goodwill.reason());
 			case Deed.Watch watch -> {
 				StaffId watcher = (watch.staff() != null) ? new StaffId(watch.staff()) : acting();
 				if (watcher != null) {

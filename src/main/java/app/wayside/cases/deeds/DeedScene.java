@@ -3,12 +3,16 @@ package app.wayside.cases.deeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
 import app.wayside.cases.Resolution;
 import app.wayside.cases.Waiting;
+import app.wayside.cases.goodwill.GoodwillEntry;
+import app.wayside.cases.goodwill.GoodwillLedger;
+import app.wayside.cases.goodwill.GoodwillRequest;
 import app.wayside.conversations.ConversationId;
 import app.wayside.conversations.Direction;
 import app.wayside.conversations.Message;
@@ -29,15 +33,31 @@ class DeedScene {
 
 	private final Messages messages;
 
-	DeedScene(CaseDetails details, Messages messages) {
+	private final GoodwillLedger goodwill;
+
+	DeedScene(CaseDetails details, Messages messages, GoodwillLedger goodwill) {
 		this.details = details;
 		this.messages = messages;
+		this.goodwill = goodwill;
 	}
 
 	View look(CaseId about) {
 		CaseDetail detail = this.details.get(about);
 		return new View(detail,
-				this.messages.latest(detail.conversationId(), 1).stream().mapToLong(Message::seq).max().orElse(0));
+				this.messages.latest(detail.conversationId(), 1).stream().mapToLong(Message::seq).max().orElse(0),
+				given(about));
+	}
+
+	/** What was given, and in brackets what waits. */
+	private @Nullable String given(CaseId about) {
+		List<String> given = Stream.concat(
+				this.goodwill.of(about).stream().filter(GoodwillEntry::stands).map((entry) -> entry.cost().toString()),
+				this.goodwill.asked(about)
+					.stream()
+					.filter((asked) -> asked.state() == GoodwillRequest.State.WAITING)
+					.map((asked) -> "(" + asked.cost() + ")"))
+			.toList();
+		return given.isEmpty() ? null : String.join(", ", given);
 	}
 
 	/** What was said in between. */
@@ -58,8 +78,9 @@ class DeedScene {
 	 *
 	 * @param detail of it
 	 * @param seq place of the last that was said
+	 * @param given what it cost beyond what was owed; none where nothing
 	 */
-	record View(CaseDetail detail, long seq) {
+	record View(CaseDetail detail, long seq, @Nullable String given) {
 
 		List<DeedTrial.Change> changes(View after) {
 			List<DeedTrial.Change> changes = new ArrayList<>();
@@ -75,6 +96,7 @@ class DeedScene {
 
 		private @Nullable String of(DeedTrial.Part part) {
 			return switch (part) {
+				case GOODWILL -> this.given;
 				case STATUS -> this.detail.status().name();
 				case TEAM -> {
 					TeamId team = this.detail.assignment().team();

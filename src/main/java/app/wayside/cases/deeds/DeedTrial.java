@@ -80,7 +80,9 @@ public record DeedTrial(List<Step> steps) {
 		/** For whom it waits. */
 		WAITING,
 		/** How it was solved. */
-		SOLUTION
+		SOLUTION,
+		/** What it cost beyond what was owed, or waits to. */
+		GOODWILL
 
 	}
 

@@ -55,6 +55,7 @@ public class DeedWords {
 				Endings.Named named = this.endings.named(resolve.code(), resolve.cause(), reader);
 				yield say(reader, "resolve", named.solution(), named.rootCause());
 			}
+			case Deed.Goodwill goodwill -> say(reader, "goodwill", much(goodwill, reader), shown(goodwill.reason()));
 			case Deed.Watch watch ->
 				(watch.staff() != null) ? say(reader, "watch.colleague", colleague(watch.staff().toString(), reader))
 						: say(reader, "watch");
@@ -86,6 +87,7 @@ public class DeedWords {
 			return this.texts.get(reader, "cases.deeds.nothing");
 		}
 		return switch (part) {
+			case GOODWILL -> value;
 			case STATUS -> this.texts.get(reader, "cases.status." + value);
 			case TEAM -> team(value, reader);
 			case AGENT -> colleague(value, reader);
@@ -104,6 +106,13 @@ public class DeedWords {
 			return say(reader, "assign.agent", colleague(agent.toString(), reader));
 		}
 		return (team != null) ? say(reader, "assign.team", team(team.toString(), reader)) : say(reader, "assign.queue");
+	}
+
+	private String much(Deed.Goodwill goodwill, Locale reader) {
+		String kind = this.texts.get(reader, "cases.goodwill.kind." + goodwill.kind());
+		Object much = (goodwill.points() != null) ? goodwill.points()
+				: goodwill.amount() + " " + goodwill.currency().toUpperCase(Locale.ROOT);
+		return kind + " " + much;
 	}
 
 	private String wait(Deed.Wait wait, Locale reader) {

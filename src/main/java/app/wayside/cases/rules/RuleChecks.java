@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import app.wayside.cases.sla.ClockRules;
+import app.wayside.identity.RoleSummary;
+import app.wayside.identity.Roles;
 import app.wayside.identity.SkillSummary;
 import app.wayside.identity.Skills;
 import app.wayside.identity.TeamSummary;
@@ -31,9 +33,12 @@ class RuleChecks {
 
 	private final Skills skills;
 
-	RuleChecks(JdbcClient jdbc, Skills skills) {
+	private final Roles roles;
+
+	RuleChecks(JdbcClient jdbc, Skills skills, Roles roles) {
 		this.jdbc = jdbc;
 		this.skills = skills;
+		this.roles = roles;
 	}
 
 	void check(Rule version, RuleBook book) {
@@ -51,6 +56,7 @@ class RuleChecks {
 				checkProcess("process", playbook.process());
 				checkCategory(playbook.category());
 			}
+			case GoodwillRule goodwill -> check(version.key(), goodwill);
 			case Ending ending -> {
 				checkProcess("process", ending.process());
 				if (ending.process() != null) {
@@ -70,6 +76,14 @@ class RuleChecks {
 		if (moved) {
 			throw new RuleRefused("zone", "calendar.zone");
 		}
+	}
+
+	private void check(String key, GoodwillRule goodwill) {
+		goodwill.check(key);
+		Set<String> known = this.roles.all().stream().map(RoleSummary::key).collect(Collectors.toSet());
+		goodwill.limits().keySet().stream().filter((role) -> !known.contains(role)).findFirst().ifPresent((role) -> {
+			throw new RuleRefused("limits", "goodwill.role", role);
+		});
 	}
 
 	private void check(String key, RouteRule route, RuleBook book) {
@@ -143,7 +157,7 @@ class RuleChecks {
 			checkNotLast(off, book, "key");
 			return;
 		}
-		if (off.kind() != RuleKind.PLAYBOOK) {
+		if (off.kind() != RuleKind.PLAYBOOK && off.kind() != RuleKind.GOODWILL) {
 			checkUncounted(off, book);
 		}
 	}

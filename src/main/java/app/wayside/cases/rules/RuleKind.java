@@ -23,7 +23,9 @@ public enum RuleKind {
 	/** Why it can have come to a case. */
 	ROOT_CAUSE("causes", CauseRule.class),
 	/** What is to be done on cases, step by step. */
-	PLAYBOOK("playbooks", PlaybookRule.class);
+	PLAYBOOK("playbooks", PlaybookRule.class),
+	/** How much goodwill is given without asking. */
+	GOODWILL("goodwill-limits", GoodwillRule.class);
 
 	private final String plural;
 
@@ -41,7 +43,7 @@ public enum RuleKind {
 
 	/** Whether rules of the kind decide about cases, so that one can be tried on them. */
 	public boolean decides() {
-		return !ends() && this != PLAYBOOK;
+		return !ends() && this != PLAYBOOK && this != GOODWILL;
 	}
 
 	/** Whether rules of the kind are what cases end with. */

@@ -47,6 +47,9 @@ class StartingRules {
 		add(WaitingRule.KEY, shipped.waiting(), fact);
 		shipped.policies().forEach((process, policy) -> add(process, policy, fact));
 		shipped.ladders().forEach((process, ladder) -> add(process, ladder, fact));
+		add("cny", GoodwillRule.usual(200), fact);
+		add("eur", GoodwillRule.usual(25), fact);
+		add("usd", GoodwillRule.usual(30), fact);
 		add(RouteRule.DEFAULT, new RouteRule(RouteRule.Cases.ALL, someTeam(created.zone()), Set.of()), fact);
 	}
 

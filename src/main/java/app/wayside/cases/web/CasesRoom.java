@@ -45,4 +45,9 @@ class CasesRoom {
 		return new SettingsPlace("automations", "/settings/automations", Permission.MANAGE_RULES, 28);
 	}
 
+	@Bean
+	SettingsPlace goodwillPlace() {
+		return new SettingsPlace("goodwill", "/settings/goodwill-limits", Permission.MANAGE_RULES, 23);
+	}
+
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import app.wayside.cases.Endings;
 import app.wayside.cases.catalogue.Catalogue;
 import app.wayside.cases.catalogue.Category;
+import app.wayside.cases.goodwill.GoodwillKind;
 import app.wayside.cases.sla.Party;
 import app.wayside.cases.sla.Severity;
 import app.wayside.identity.Staff;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeedChoices {
 
 	private static final List<String> KINDS = List.of("reply", "note", "take", "assign", "wait", "category", "severity",
-			"task", "watch", "resolve", "close");
+			"task", "watch", "goodwill", "resolve", "close");
 
 	private final Teams teams;
 
@@ -57,14 +58,16 @@ public class DeedChoices {
 	 * @param severities how much cases can matter
 	 * @param codes of solutions
 	 * @param causes of what happens
+	 * @param gifts in what something can be given
 	 */
 	public record Offered(List<Choice> kinds, List<Choice> teams, List<Choice> agents, List<Choice> parties,
-			List<Choice> categories, List<Choice> severities, List<Choice> codes, List<Choice> causes) {
+			List<Choice> categories, List<Choice> severities, List<Choice> codes, List<Choice> causes,
+			List<Choice> gifts) {
 
 		/** The same but for a kind of deed. */
 		public Offered without(String kind) {
 			return new Offered(this.kinds.stream().filter((each) -> !each.value().equals(kind)).toList(), this.teams,
-					this.agents, this.parties, this.categories, this.severities, this.codes, this.causes);
+					this.agents, this.parties, this.categories, this.severities, this.codes, this.causes, this.gifts);
 		}
 
 	}
@@ -96,7 +99,10 @@ public class DeedChoices {
 				Arrays.stream(Severity.values())
 					.map((each) -> choice(each.name(), this.texts.get(reader, "cases.clock.severity." + each.word())))
 					.toList(),
-				choices(ends.solutions()), choices(ends.rootCauses()));
+				choices(ends.solutions()), choices(ends.rootCauses()),
+				Arrays.stream(GoodwillKind.values())
+					.map((each) -> choice(each.name(), this.texts.get(reader, "cases.goodwill.kind." + each)))
+					.toList());
 	}
 
 	private static List<Choice> choices(Map<String, String> names) {

@@ -1,11 +1,13 @@
 package app.wayside.cases.macros.web;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import app.wayside.cases.deeds.Deed;
+import app.wayside.cases.goodwill.GoodwillKind;
 import app.wayside.cases.sla.Party;
 import app.wayside.cases.sla.Severity;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param en words for the customer
  * @param zh words for the customer
  * @param id words for the customer
+ * @param gift what is given; its reason is the text
  */
 public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID agent, @Nullable Party party,
 		@Nullable String category, @Nullable Severity severity, @Nullable String code, @Nullable String cause,
-		@Nullable String text, @Nullable Integer hours, @Nullable String en, @Nullable String zh, @Nullable String id) {
+		@Nullable String text, @Nullable Integer hours, @Nullable String en, @Nullable String zh, @Nullable String id,
+		@Nullable GiftRow gift) {
 
 	private static final int A_DAY = 24;
 
@@ -54,6 +58,7 @@ public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID
 			case "resolve" -> new Deed.Resolve(filled(this.code), texts(), filled(this.cause));
 			case "close" -> new Deed.Close();
 			case "watch" -> new Deed.Watch(this.agent);
+			case "goodwill" -> ((this.gift != null) ? this.gift : GiftRow.NONE).deed(filled(this.text));
 			default -> new Deed.Take();
 		};
 	}
@@ -63,26 +68,56 @@ public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID
 		String kind = deed.word();
 		return switch (deed) {
 			case Deed.Take _, Deed.Close _ ->
-				new DeedRow(kind, null, null, null, null, null, null, null, null, null, null, null, null);
-			case Deed.Assign is ->
-				new DeedRow(kind, is.team(), is.agent(), null, null, null, null, null, null, null, null, null, null);
+				new DeedRow(kind, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			case Deed.Assign is -> new DeedRow(kind, is.team(), is.agent(), null, null, null, null, null, null, null,
+					null, null, null, null);
 			case Deed.Wait is -> new DeedRow(kind, null, null, is.party(), null, null, null, null, is.reason(),
-					is.hours(), null, null, null);
-			case Deed.Categorise is ->
-				new DeedRow(kind, null, null, null, is.category(), null, null, null, null, null, null, null, null);
-			case Deed.Weigh is ->
-				new DeedRow(kind, null, null, null, null, is.severity(), null, null, null, null, null, null, null);
+					is.hours(), null, null, null, null);
+			case Deed.Categorise is -> new DeedRow(kind, null, null, null, is.category(), null, null, null, null, null,
+					null, null, null, null);
+			case Deed.Weigh is -> new DeedRow(kind, null, null, null, null, is.severity(), null, null, null, null, null,
+					null, null, null);
 			case Deed.Note is ->
-				new DeedRow(kind, null, null, null, null, null, null, null, is.text(), null, null, null, null);
+				new DeedRow(kind, null, null, null, null, null, null, null, is.text(), null, null, null, null, null);
 			case Deed.Reply is -> new DeedRow(kind, null, null, null, null, null, null, null, null, null,
-					is.texts().get("en"), is.texts().get("zh"), is.texts().get("id"));
-			case Deed.Task is ->
-				new DeedRow(kind, null, null, null, null, null, null, null, is.text(), is.hours(), null, null, null);
+					is.texts().get("en"), is.texts().get("zh"), is.texts().get("id"), null);
+			case Deed.Task is -> new DeedRow(kind, null, null, null, null, null, null, null, is.text(), is.hours(),
+					null, null, null, null);
 			case Deed.Resolve is -> new DeedRow(kind, null, null, null, null, null, is.code(), is.cause(), null, null,
-					is.texts().get("en"), is.texts().get("zh"), is.texts().get("id"));
+					is.texts().get("en"), is.texts().get("zh"), is.texts().get("id"), null);
+			case Deed.Goodwill is -> new DeedRow(kind, null, null, null, null, null, null, null, is.reason(), null,
+					null, null, null, new GiftRow(is.kind(), is.amount(), is.currency(), is.points()));
 			case Deed.Watch is ->
-				new DeedRow(kind, null, is.staff(), null, null, null, null, null, null, null, null, null, null);
+				new DeedRow(kind, null, is.staff(), null, null, null, null, null, null, null, null, null, null, null);
 		};
+	}
+
+	/**
+	 * What is given.
+	 *
+	 * @param kind in what
+	 * @param amount of money
+	 * @param currency of the amount
+	 * @param points how many
+	 */
+	public record GiftRow(@Nullable GoodwillKind kind, @Nullable BigDecimal amount, @Nullable String currency,
+			@Nullable Integer points) {
+
+		/** A voucher of nothing yet. */
+		public static final GiftRow NONE = new GiftRow(GoodwillKind.VOUCHER, null, "", null);
+
+		Deed deed(String reason) {
+			GoodwillKind chosen = (this.kind != null) ? this.kind : GoodwillKind.VOUCHER;
+			boolean counts = chosen == GoodwillKind.POINTS;
+			return new Deed.Goodwill(chosen, counts ? null : this.amount, filled(this.currency),
+					counts ? this.points : null, reason);
+		}
+
+	}
+
+	/** What is given, for a template. */
+	public GiftRow given() {
+		return (this.gift != null) ? this.gift : GiftRow.NONE;
 	}
 
 	/** What a field holds, for a template. */

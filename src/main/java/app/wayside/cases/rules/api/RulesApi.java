@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Calendars, clock policies, ladders, routes, tiers, waiting rules, solutions and root
- * causes for programs.
+ * Calendars, clock policies, ladders, routes, tiers, waiting rules, solutions, root
+ * causes, playbooks and limits of goodwill for programs.
  */
 @RestController
-@RequestMapping("/api/v1/{kind:calendars|policies|ladders|routes|tiers|waiting|solutions|causes|playbooks}")
+@RequestMapping("/api/v1/{kind:calendars|policies|ladders|routes|tiers|waiting|solutions|causes|playbooks|goodwill-limits}")
 @Tag(name = "Rules")
 class RulesApi {
 

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.wayside.cases.rules.CalendarRule;
 import app.wayside.cases.rules.CauseRule;
 import app.wayside.cases.rules.Definition;
+import app.wayside.cases.rules.GoodwillRule;
 import app.wayside.cases.rules.LadderRule;
 import app.wayside.cases.rules.PlaybookLines;
 import app.wayside.cases.rules.PlaybookRule;
@@ -61,8 +63,20 @@ final class RuleForms {
 					sent.text("nativeName"), sent.textOrNull("process"), sent.number("position"));
 			case PLAYBOOK -> new PlaybookRule(sent.text("name"), sent.text("nativeName"), sent.textOrNull("process"),
 					sent.textOrNull("category"), PlaybookLines.read(sent.text("steps")));
+			case GOODWILL -> goodwill(sent);
 			case TIERS, WAITING -> throw new NoSuchPage();
 		};
+	}
+
+	private static GoodwillRule goodwill(SentForm sent) {
+		Map<String, GoodwillRule.Limit> limits = new TreeMap<>();
+		for (String role : sent.texts("role")) {
+			if (!sent.text(role + ".case").isEmpty() || !sent.text(role + ".customer").isEmpty()) {
+				limits.put(role, new GoodwillRule.Limit(sent.amount(role + ".case"), sent.amount(role + ".customer")));
+			}
+		}
+		return new GoodwillRule(limits, sent.amount("large"), sent.number("often"),
+				sent.text("pointsPerUnit").isEmpty() ? null : sent.number("pointsPerUnit"));
 	}
 
 	private static CalendarRule calendar(SentForm sent) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import app.wayside.cases.RuleTrials;
 import app.wayside.cases.rules.Rule;
 import app.wayside.cases.rules.RuleKind;
+import app.wayside.identity.RoleSummary;
 import app.wayside.identity.SkillSummary;
 import app.wayside.identity.TeamSummary;
 import app.wayside.web.Page;
@@ -60,9 +61,10 @@ public record RulePage(RuleKind kind, List<Rule> rules, Form form, @Nullable Rul
 	 * @param calendars that hold now
 	 * @param teams all, closed ones at the end
 	 * @param skills all by name
+	 * @param roles all by name
 	 */
 	public record Names(Map<String, String> processes, Map<String, String> categories, List<Rule> calendars,
-			List<TeamSummary> teams, List<SkillSummary> skills) {
+			List<TeamSummary> teams, List<SkillSummary> skills, List<RoleSummary> roles) {
 	}
 
 }

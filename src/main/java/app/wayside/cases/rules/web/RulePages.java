@@ -8,6 +8,7 @@ import app.wayside.cases.RuleTrials;
 import app.wayside.cases.rules.Rule;
 import app.wayside.cases.rules.RuleKind;
 import app.wayside.cases.rules.Rules;
+import app.wayside.identity.Roles;
 import app.wayside.identity.Skills;
 import app.wayside.identity.Teams;
 import app.wayside.web.NoSuchPage;
@@ -27,11 +28,14 @@ class RulePages {
 
 	private final Skills skills;
 
-	RulePages(Rules rules, CaseNames names, Teams teams, Skills skills) {
+	private final Roles roles;
+
+	RulePages(Rules rules, CaseNames names, Teams teams, Skills skills, Roles roles) {
 		this.rules = rules;
 		this.names = names;
 		this.teams = teams;
 		this.skills = skills;
+		this.roles = roles;
 	}
 
 	RulePage all(RuleKind kind, Locale reader) {
@@ -60,7 +64,7 @@ class RulePages {
 		List<Rule> versions = (shown != null) ? this.rules.history(kind, shown.key()) : List.of();
 		return new RulePage(kind, this.rules.all(kind), form, shown, versions, trial,
 				new RulePage.Names(this.names.processes(reader), this.names.categories(reader),
-						this.rules.all(RuleKind.CALENDAR), this.teams.all(), this.skills.all()));
+						this.rules.all(RuleKind.CALENDAR), this.teams.all(), this.skills.all(), this.roles.all()));
 	}
 
 }

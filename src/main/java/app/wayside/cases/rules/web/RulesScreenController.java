@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(RulesScreenController.PLACE)
 class RulesScreenController {
 
-	static final String PLACE = "/settings/{kind:calendars|policies|ladders|routes|solutions|causes|playbooks}";
+	static final String PLACE = "/settings/{kind:calendars|policies|ladders|routes|solutions|causes|playbooks|goodwill-limits}";
 
 	private final RulePages pages;
 

@@ -1,5 +1,6 @@
 package app.wayside.cases.rules.web;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -49,6 +50,15 @@ record SentForm(MultiValueMap<String, String> fields) {
 		}
 		catch (NumberFormatException ex) {
 			throw new RuleRefused(name, "number");
+		}
+	}
+
+	BigDecimal amount(String name) {
+		try {
+			return new BigDecimal(text(name).replace(",", ""));
+		}
+		catch (NumberFormatException ex) {
+			throw new RuleRefused(name, "goodwill.amount");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import app.wayside.cases.CaseNames;
 import app.wayside.cases.RuleTrials;
 import app.wayside.cases.rules.CalendarRule;
 import app.wayside.cases.rules.Ending;
+import app.wayside.cases.rules.GoodwillRule;
 import app.wayside.cases.rules.LadderRule;
 import app.wayside.cases.rules.PlaybookRule;
 import app.wayside.cases.rules.PolicyRule;
@@ -53,6 +55,7 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			case RouteRule route -> route(rule.key(), route);
 			case Ending ending -> ending.nameIn(this.frame.locale());
 			case PlaybookRule playbook -> playbook.nameIn(this.frame.locale());
+			case GoodwillRule _ -> currency(rule.key());
 			default -> process(rule.key());
 		};
 	}
@@ -71,6 +74,7 @@ public record Sentences(Frame frame, RulePage.Names names) {
 			case RouteRule route -> to(route);
 			case Ending ending -> ending(ending);
 			case PlaybookRule playbook -> playbook(playbook);
+			case GoodwillRule goodwill -> goodwill(goodwill, rule.key());
 			default -> "";
 		};
 	}
@@ -160,6 +164,21 @@ public record Sentences(Frame frame, RulePage.Names names) {
 		String about = (playbook.category() != null) ? CaseNames.name(this.names.categories(), playbook.category())
 				: process(playbook.process());
 		return t("playbook.line", about, playbook.steps().size());
+	}
+
+	private String goodwill(GoodwillRule rule, String key) {
+		Currency currency = GoodwillRule.currency(key);
+		return this.names.roles().stream().filter((role) -> rule.limits().containsKey(role.key())).map((role) -> {
+			GoodwillRule.Limit limit = rule.of(Set.of(role.key()));
+			return t("goodwill.line", role.nameIn(this.frame.locale()), this.frame.money(limit.perCase(), currency),
+					this.frame.money(limit.perCustomer(), currency));
+		}).collect(Collectors.joining("; "));
+	}
+
+	/** A currency by its code and name. */
+	public String currency(String key) {
+		Currency currency = GoodwillRule.currency(key);
+		return currency.getCurrencyCode() + " · " + currency.getDisplayName(this.frame.locale());
 	}
 
 	private String ending(Ending ending) {
