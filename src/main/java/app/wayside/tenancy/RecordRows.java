@@ -3,12 +3,14 @@ package app.wayside.tenancy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import app.wayside.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -44,7 +47,7 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 
 	private final Shape shape;
 
-	private int @Nullable [] places;
+	private int @Nullable [][] places;
 
 	private RecordRows(Class<R> kind) {
 		this.kind = kind;
@@ -68,7 +71,7 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 	@FunctionalInterface
 	private interface Reader {
 
-		@Nullable Object read(ResultSet row, int place) throws SQLException;
+		@Nullable Object read(ResultSet row, int... places) throws SQLException;
 
 	}
 
@@ -76,10 +79,10 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 	 * How a record is read.
 	 *
 	 * @param constructor that takes all its components
-	 * @param names of its components, as columns are compared with them
+	 * @param columns of its components, as the columns of a result are compared with them
 	 * @param readers of its components
 	 */
-	private record Shape(Constructor<?> constructor, List<String> names, List<Reader> readers) {
+	private record Shape(Constructor<?> constructor, List<List<String>> columns, List<Reader> readers) {
 
 		static Shape of(Class<?> kind) {
 			RecordComponent[] components = kind.getRecordComponents();
@@ -87,8 +90,7 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 			try {
 				Constructor<?> constructor = kind.getDeclaredConstructor(types);
 				constructor.setAccessible(true);
-				return new Shape(constructor,
-						Arrays.stream(components).map((each) -> each.getName().toLowerCase(Locale.ROOT)).toList(),
+				return new Shape(constructor, Arrays.stream(components).map(Shape::columns).toList(),
 						Arrays.stream(types).map(Shape::reader).toList());
 			}
 			catch (NoSuchMethodException ex) {
@@ -96,23 +98,32 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 			}
 		}
 
-		int[] places(ResultSetMetaData columns) throws SQLException {
+		private static List<String> columns(RecordComponent component) {
+			String name = component.getName().toLowerCase(Locale.ROOT);
+			return (component.getType() == Money.class) ? List.of(name + "amount", name + "currency") : List.of(name);
+		}
+
+		int[][] places(ResultSetMetaData result) throws SQLException {
 			Map<String, Integer> known = new HashMap<>();
-			for (int place = 1; place <= columns.getColumnCount(); place++) {
-				known.putIfAbsent(columns.getColumnLabel(place).replace("_", "").toLowerCase(Locale.ROOT), place);
+			for (int place = 1; place <= result.getColumnCount(); place++) {
+				known.putIfAbsent(result.getColumnLabel(place).replace("_", "").toLowerCase(Locale.ROOT), place);
 			}
-			int[] places = new int[this.names.size()];
+			int[][] places = new int[this.columns.size()][];
 			for (int i = 0; i < places.length; i++) {
-				Integer place = known.get(this.names.get(i));
-				if (place == null) {
-					throw new SQLException("No column for " + this.names.get(i) + " among " + known.keySet());
+				List<String> names = this.columns.get(i);
+				places[i] = new int[names.size()];
+				for (int part = 0; part < names.size(); part++) {
+					Integer place = known.get(names.get(part));
+					if (place == null) {
+						throw new SQLException("No column for " + names.get(part) + " among " + known.keySet());
+					}
+					places[i][part] = place;
 				}
-				places[i] = place;
 			}
 			return places;
 		}
 
-		Object read(ResultSet row, int[] places) throws SQLException {
+		Object read(ResultSet row, int[][] places) throws SQLException {
 			@Nullable Object[] parts = new @Nullable Object[places.length];
 			for (int i = 0; i < places.length; i++) {
 				parts[i] = this.readers.get(i).read(row, places[i]);
@@ -128,41 +139,48 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
 		@SuppressWarnings({ "unchecked", "rawtypes" })
 		private static Reader reader(Class<?> type) {
 			if (type.isEnum()) {
-				return (row, place) -> {
-					String name = row.getString(place);
+				return (row, places) -> {
+					String name = row.getString(places[0]);
 					return (name != null) ? Enum.valueOf((Class<? extends Enum>) type, name) : null;
 				};
 			}
 			if (type == Instant.class) {
-				return (row, place) -> {
-					Timestamp at = row.getTimestamp(place);
+				return (row, places) -> {
+					Timestamp at = row.getTimestamp(places[0]);
 					return (at != null) ? at.toInstant() : null;
 				};
 			}
 			if (type == String[].class) {
-				return (row, place) -> row.getArray(place).getArray();
+				return (row, places) -> row.getArray(places[0]).getArray();
+			}
+			if (type == Money.class) {
+				return (row, places) -> {
+					BigDecimal amount = row.getBigDecimal(places[0]);
+					return (amount != null) ? Money.of(amount, row.getString(places[1])) : null;
+				};
 			}
 			return plain(type);
 		}
 
 		private static Reader plain(Class<?> type) {
 			if (type == String.class) {
-				return ResultSet::getString;
+				return (row, places) -> row.getString(places[0]);
 			}
 			if (type == int.class) {
-				return ResultSet::getInt;
+				return (row, places) -> row.getInt(places[0]);
 			}
 			if (type == long.class) {
-				return ResultSet::getLong;
+				return (row, places) -> row.getLong(places[0]);
 			}
 			if (type == double.class) {
-				return ResultSet::getDouble;
+				return (row, places) -> row.getDouble(places[0]);
 			}
 			if (type == boolean.class) {
-				return ResultSet::getBoolean;
+				return (row, places) -> row.getBoolean(places[0]);
 			}
-			if (type == UUID.class || type == Integer.class || type == Long.class || type == LocalDate.class) {
-				return (row, place) -> row.getObject(place, type);
+			if (type == UUID.class || type == Integer.class || type == Long.class || type == LocalDate.class
+					|| type == LocalDateTime.class || type == BigDecimal.class) {
+				return (row, places) -> row.getObject(places[0], type);
 			}
 			throw new IllegalArgumentException("No column is read as " + type);
 		}

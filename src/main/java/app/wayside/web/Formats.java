@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 
+import app.wayside.money.Money;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 
@@ -163,6 +164,15 @@ final class Formats {
 			.format(amount)
 			.toString();
 		return text.replace('-', '−');
+	}
+
+	/** Not rounded: what has more decimals than its currency shows them. */
+	String money(Money money) {
+		return number(money.amount(), money.amount().scale());
+	}
+
+	String price(Money money) {
+		return price(money.amount(), money.currency());
 	}
 
 	/** A share of one as a percentage with a space: 0.934 is "93.4 %". */

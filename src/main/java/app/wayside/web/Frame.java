@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import app.wayside.identity.Permission;
+import app.wayside.money.Money;
 
 /**
  * What every template has at hand beside its page: who looks, in which language and zone,
@@ -337,6 +338,18 @@ public final class Frame {
 	/** An amount for travellers, with the sign of the currency: "¥1,860.00". */
 	public String price(BigDecimal amount, Currency currency) {
 		return this.formats.price(amount, currency);
+	}
+
+	/**
+	 * Money with the code of its currency, for tables of more than one: "1,860.00 CNY".
+	 */
+	public String money(Money money) {
+		return this.formats.money(money) + "\u00a0" + money.currency().getCurrencyCode();
+	}
+
+	/** Money for travellers, with the sign of its currency: "¥1,860.00". */
+	public String price(Money money) {
+		return this.formats.price(money);
 	}
 
 }

@@ -4,7 +4,7 @@
  * elements) under addresses that can be cached for ever, and one place where every fault
  * becomes a page or problem+json with a reference.
  */
-@ApplicationModule(displayName = "Web", allowedDependencies = { "refusal", "identity" })
+@ApplicationModule(displayName = "Web", allowedDependencies = { "money", "refusal", "identity" })
 @NullMarked
 package app.wayside.web;
 

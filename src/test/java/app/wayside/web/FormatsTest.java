@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 
+import app.wayside.money.Money;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,9 @@ class FormatsTest {
 		assertThat(this.english.money(new BigDecimal("98000"), Currency.getInstance("JPY"))).isEqualTo("98,000");
 		assertThat(this.english.price(new BigDecimal("1860"), Currency.getInstance("CNY"))).isEqualTo("¥1,860.00");
 		assertThat(this.chinese.price(new BigDecimal("1860"), Currency.getInstance("CNY"))).isEqualTo("¥1,860.00");
+		assertThat(this.english.money(Money.of("-10", "KWD"))).isEqualTo("−10.000");
+		assertThat(this.english.money(Money.of("0.845", "INR"))).isEqualTo("0.845");
+		assertThat(this.english.price(Money.of("98000", "JPY"))).isEqualTo("¥98,000");
 		assertThat(this.english.number(new BigDecimal("-0.001"), 2)).isEqualTo("0.00");
 	}
 
