@@ -33,6 +33,8 @@ public record Happening(UUID id, Instant at, Look look, String text, List<String
 		NOTE("note"),
 		/** A case went on. */
 		CASE("inbox"),
+		/** A trip was booked. */
+		TRIP("plane"),
 		/** Somebody asked how it was. */
 		SURVEY("star"),
 		/** The profile changed. */
