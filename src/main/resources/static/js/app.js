@@ -15,6 +15,7 @@ import './combo-box.js';
 import './file-drop.js';
 import './filter-field.js';
 import './compose-tabs.js';
+import './line-rows.js';
 import './live-list.js';
 import './live-region.js';
 import './look-switch.js';

@@ -35,6 +35,8 @@ public record Happening(UUID id, Instant at, Look look, String text, List<String
 		CASE("inbox"),
 		/** Something was given to him. */
 		GIFT("coin"),
+		/** A trip was booked. */
+		TRIP("plane"),
 		/** Somebody asked how it was. */
 		SURVEY("star"),
 		/** The profile changed. */

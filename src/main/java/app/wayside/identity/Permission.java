@@ -15,6 +15,10 @@ public enum Permission {
 	READ_CUSTOMERS,
 	/** Change customers. */
 	EDIT_CUSTOMERS,
+	/** See bookings. */
+	READ_BOOKINGS,
+	/** Enter and change bookings, and link them to cases. */
+	EDIT_BOOKINGS,
 	/** Export and erase what is kept about a person. */
 	MANAGE_PRIVACY,
 	/** Change staff, teams, skills, roles and tokens. */

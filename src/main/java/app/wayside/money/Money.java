@@ -11,6 +11,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * An exact amount of money. It has at least the decimals of its currency, and more only
  * where they are not zero, so that equal amounts are equal records. Stored in two
@@ -131,10 +133,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 		return new Money(new BigDecimal(signed, this.amount.scale()), this.currency);
 	}
 
+	@JsonIgnore
 	public boolean isZero() {
 		return this.amount.signum() == 0;
 	}
 
+	@JsonIgnore
 	public boolean isNegative() {
 		return this.amount.signum() < 0;
 	}

@@ -29,6 +29,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import app.wayside.identity.AtField;
+import app.wayside.identity.FieldFaults;
 import app.wayside.refusal.Conflict;
 import app.wayside.refusal.Forbidden;
 import app.wayside.refusal.Invalid;
@@ -108,9 +109,7 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 			case Forbidden _ -> HttpStatus.FORBIDDEN;
 		};
 		List<Object> arguments = Arrays.asList(refusal.arguments());
-		List<FieldFault> faults = (refusal instanceof AtField at)
-				? List.of(new FieldFault(at.field(), refusal.messageKey(), arguments)) : List.of();
-		return new Diagnosis(status.value(), kind(status.value()), refusal.messageKey(), arguments, faults,
+		return new Diagnosis(status.value(), kind(status.value()), refusal.messageKey(), arguments, faults(refusal),
 				HttpHeaders.EMPTY);
 	}
 
@@ -139,6 +138,22 @@ record Diagnosis(int status, String kind, String detailKey, List<Object> argumen
 			}
 		}
 		return place.toString();
+	}
+
+	private static List<FieldFault> faults(Refusal refusal) {
+		return switch (refusal) {
+			case FieldFaults many -> many.faults().stream().map(Diagnosis::fault).toList();
+			case AtField at -> List.of(fault(at.field(), refusal));
+			default -> List.of();
+		};
+	}
+
+	private static FieldFault fault(app.wayside.identity.FieldFault fault) {
+		return fault(fault.field(), fault);
+	}
+
+	private static FieldFault fault(String field, Refusal refusal) {
+		return new FieldFault(field, refusal.messageKey(), Arrays.asList(refusal.arguments()));
 	}
 
 	private static Diagnosis unfit(Stream<FieldFault> faults) {

@@ -2,6 +2,8 @@ package app.wayside.web;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What went wrong, as a page tells it.
  *
@@ -32,6 +34,13 @@ public record Failure(int httpStatus, String title, String detail, String kept, 
 	 * @param text what is wrong, in the reader's language
 	 */
 	public record Fault(String field, String text) {
+
+		/** The same place as a JSON pointer into what was sent (RFC 6901). */
+		@JsonProperty
+		public String pointer() {
+			return "#/" + this.field.replace("[", "/").replace("]", "").replace('.', '/');
+		}
+
 	}
 
 	/**

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Workspace",
 		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "files", "audit", "dispatch",
-				"approvals", "customers", "conversations", "cases", "cases :: sla", "cases :: filter",
+				"approvals", "customers", "bookings", "conversations", "cases", "cases :: sla", "cases :: filter",
 				"cases :: views" })
 @NullMarked
 package app.wayside.workspace;

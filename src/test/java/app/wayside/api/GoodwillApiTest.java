@@ -56,7 +56,7 @@ class GoodwillApiTest {
 		assertThat(this.program.call("DELETE", entry + "?reason=Twice", "").status()).isEqualTo(204);
 		assertThat(this.program.call("DELETE", entry + "?reason=Twice", "").status()).isEqualTo(409);
 		assertThat(this.program.get("/api/v1/goodwill?currency=sgd").json().get("items").size()).isEqualTo(2);
-		JsonNode total = this.program.get("/api/v1/goodwill/totals").json().get(0);
+		JsonNode total = this.program.get("/api/v1/goodwill/totals").json().get("items").get(0);
 		assertThat(total.get("net").asString()).isEqualTo("0.00");
 		assertThat(total.get("takenBack").asInt()).isEqualTo(1);
 	}

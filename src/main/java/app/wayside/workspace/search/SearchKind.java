@@ -11,6 +11,8 @@ public enum SearchKind {
 	CASES(Permission.READ_CASES),
 	/** People and companies, by their names and addresses. */
 	PEOPLE(Permission.READ_CUSTOMERS),
+	/** Bookings, by the numbers they are called by. */
+	BOOKINGS(Permission.READ_BOOKINGS),
 	/** Files of cases, by their names. */
 	FILES(Permission.READ_CASES);
 

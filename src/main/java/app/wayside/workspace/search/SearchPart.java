@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import app.wayside.bookings.BookingLine;
+import app.wayside.bookings.BookingSlice;
 import app.wayside.cases.CaseFile;
 import app.wayside.customers.CustomerSummary;
 import app.wayside.web.Fragment;
@@ -11,28 +13,33 @@ import app.wayside.workspace.desk.DeskRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what was found of one kind: of the three lists, that of the kind is filled.
+ * A part of what was found of one kind: of the lists, that of the kind is filled.
  *
  * @param kind what was looked for
  * @param words by which
  * @param cases cases
  * @param people people and companies
+ * @param bookings bookings
  * @param files files
  * @param next the cursor of the next part; null at the end
  */
 public record SearchPart(SearchKind kind, String words, List<DeskRow> cases, List<CustomerSummary> people,
-		List<CaseFile> files, @Nullable String next) implements Fragment {
+		List<BookingLine> bookings, List<CaseFile> files, @Nullable String next) implements Fragment {
 
 	static SearchPart ofCases(String words, List<DeskRow> cases, @Nullable String next) {
-		return new SearchPart(SearchKind.CASES, words, cases, List.of(), List.of(), next);
+		return new SearchPart(SearchKind.CASES, words, cases, List.of(), List.of(), List.of(), next);
 	}
 
 	static SearchPart ofPeople(String words, List<CustomerSummary> people, @Nullable String next) {
-		return new SearchPart(SearchKind.PEOPLE, words, List.of(), people, List.of(), next);
+		return new SearchPart(SearchKind.PEOPLE, words, List.of(), people, List.of(), List.of(), next);
+	}
+
+	static SearchPart ofBookings(String words, BookingSlice slice) {
+		return new SearchPart(SearchKind.BOOKINGS, words, List.of(), List.of(), slice.items(), List.of(), slice.next());
 	}
 
 	static SearchPart ofFiles(String words, List<CaseFile> files, @Nullable String next) {
-		return new SearchPart(SearchKind.FILES, words, List.of(), List.of(), files, next);
+		return new SearchPart(SearchKind.FILES, words, List.of(), List.of(), List.of(), files, next);
 	}
 
 	@Override
@@ -42,7 +49,8 @@ public record SearchPart(SearchKind kind, String words, List<DeskRow> cases, Lis
 
 	/** Whether nothing of this kind was found. */
 	public boolean isEmpty() {
-		return this.cases.isEmpty() && this.people.isEmpty() && this.files.isEmpty() && this.next == null;
+		return this.cases.isEmpty() && this.people.isEmpty() && this.bookings.isEmpty() && this.files.isEmpty()
+				&& this.next == null;
 	}
 
 	/** The address of the next part. */
@@ -56,6 +64,7 @@ public record SearchPart(SearchKind kind, String words, List<DeskRow> cases, Lis
 		return switch (this.kind) {
 			case CASES -> "/cases?view=all&q=" + encoded(this.words);
 			case PEOPLE -> "/customers?q=" + encoded(this.words);
+			case BOOKINGS -> "/bookings?q=" + encoded(this.words);
 			case FILES -> "";
 		};
 	}

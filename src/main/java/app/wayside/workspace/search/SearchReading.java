@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import app.wayside.bookings.BookingFilter;
+import app.wayside.bookings.BookingSearch;
 import app.wayside.cases.CaseFiles;
 import app.wayside.cases.CaseList;
 import app.wayside.cases.CaseLists;
@@ -36,12 +38,15 @@ class SearchReading {
 
 	private final CustomerSearch customers;
 
+	private final BookingSearch bookings;
+
 	private final DeskNames names;
 
-	SearchReading(CaseLists cases, CaseFiles files, CustomerSearch customers, DeskNames names) {
+	SearchReading(CaseLists cases, CaseFiles files, CustomerSearch customers, BookingSearch bookings, DeskNames names) {
 		this.cases = cases;
 		this.files = files;
 		this.customers = customers;
+		this.bookings = bookings;
 		this.names = names;
 	}
 
@@ -59,6 +64,8 @@ class SearchReading {
 		return switch (kind) {
 			case CASES -> cases(words, cursor, size);
 			case PEOPLE -> people(words, cursor, size);
+			case BOOKINGS ->
+				SearchPart.ofBookings(words, this.bookings.list(BookingFilter.called(words), cursor, size));
 			case FILES -> {
 				CaseFiles.Found found = this.files.named(words, cursor, size);
 				yield SearchPart.ofFiles(words, found.files(), found.next());

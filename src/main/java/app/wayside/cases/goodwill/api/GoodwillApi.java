@@ -2,14 +2,13 @@ package app.wayside.cases.goodwill.api;
 
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.UUID;
 
 import app.wayside.cases.goodwill.GoodwillKind;
 import app.wayside.cases.goodwill.GoodwillLedger;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,17 +34,17 @@ class GoodwillApi {
 	@GetMapping
 	@Allowed(Permission.READ_CASES)
 	@Operation(summary = "Lists the ledger, the latest first")
-	Listing list(Asked asked, @RequestParam(required = false) @Nullable String cursor,
+	Listing<GoodwillBody> list(Asked asked, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(defaultValue = "50") int limit) {
 		GoodwillLedger.Slice slice = this.ledger.list(asked.wanted(), cursor, limit);
-		return new Listing(slice.items().stream().map(GoodwillBody::of).toList(), slice.next());
+		return new Listing<>(slice.items().stream().map(GoodwillBody::of).toList(), slice.next());
 	}
 
 	@GetMapping("/totals")
 	@Allowed(Permission.READ_CASES)
 	@Operation(summary = "Sums the ledger in each currency")
-	List<Total> totals(Asked asked) {
-		return this.ledger.totals(asked.wanted()).stream().map(Total::of).toList();
+	Listing<Total> totals(Asked asked) {
+		return Listing.whole(this.ledger.totals(asked.wanted()).stream().map(Total::of).toList());
 	}
 
 	/**
@@ -72,16 +71,6 @@ class GoodwillApi {
 					this.by);
 		}
 
-	}
-
-	/**
-	 * A page of the ledger.
-	 *
-	 * @param items the latest first
-	 * @param next cursor of the next page; null on the last
-	 */
-	@Schema(name = "GoodwillLedger")
-	record Listing(List<GoodwillBody> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 	}
 
 	/**

@@ -1,0 +1,14 @@
+package app.wayside.bookings;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of bookings.
+ *
+ * @param items on it
+ * @param next where the next page begins; none on the last
+ */
+public record BookingSlice(List<BookingLine> items, @Nullable String next) {
+}

@@ -1,0 +1,5 @@
+/** Bookings for programs. */
+@NullMarked
+package app.wayside.bookings.api;
+
+import org.jspecify.annotations.NullMarked;
