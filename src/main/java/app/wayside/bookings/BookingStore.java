@@ -109,17 +109,16 @@ class BookingStore {
 
 	/** The same, and whether somebody or his company has to do with them. */
 	List<Bookings.Known> known(Collection<String> values, CustomerId asking, CustomerId company) {
-		return this.jdbc
-			.sql("""
-					select distinct on (b.booked_at, b.id) r.value, b.id, b.number,
-					  case when b.company_id = any(same_customer(:company)) then true
-					       else exists (select from booking_party p where p.tenant_id = b.tenant_id and p.booking_id = b.id
-					                    and p.customer_id = any(same_customer(:asking))) end as his
-					from booking_reference r
-					join booking b on b.tenant_id = r.tenant_id and b.id = r.booking_id
-					where r.tenant_id = :tenant and r.value = any(:values)
-					order by b.booked_at desc, b.id
-					""")
+		return this.jdbc.sql("""
+				select distinct on (b.booked_at, b.id) r.value, b.id, b.number,
+				  case when b.company_id = any(same_customer(:company)) then true
+				       else exists (select from booking_party p where p.tenant_id = b.tenant_id and p.booking_id = b.id
+				                    and p.customer_id = any(same_customer(:asking))) end as his
+				from booking_reference r
+				join booking b on b.tenant_id = r.tenant_id and b.id = r.booking_id
+				where r.tenant_id = :tenant and r.value = any(:values)
+				order by b.booked_at desc, b.id
+				""")
 			.param("tenant", Tenancy.current().value())
 			.param("values", values.toArray(String[]::new))
 			.param("asking", asking.value())

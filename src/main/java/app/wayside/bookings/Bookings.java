@@ -137,13 +137,17 @@ public class Bookings {
 	}
 
 	/**
-	 * The bookings that some words call, and whether somebody has to do with them: because
-	 * he is named in them, or because they are of the company he works for.
+	 * The bookings that some words call, and whether somebody has to do with them:
+	 * because he is named in them, or because they are of the company he works for.
 	 */
 	@Transactional(readOnly = true)
 	@Allowed(Permission.READ_BOOKINGS)
 	public List<Known> known(Collection<String> words, CustomerId asking) {
-		List<String> values = words.stream().map(Reference::plain).filter((word) -> !word.isEmpty()).distinct().toList();
+		List<String> values = words.stream()
+			.map(Reference::plain)
+			.filter((word) -> !word.isEmpty())
+			.distinct()
+			.toList();
 		if (values.isEmpty()) {
 			return List.of();
 		}

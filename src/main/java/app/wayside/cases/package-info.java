@@ -3,8 +3,8 @@
  * clocks, routed, worked, resolved, confirmed or reopened one level higher.
  */
 @ApplicationModule(displayName = "Cases",
-		allowedDependencies = { "time", "tenancy", "refusal", "identity", "web", "files", "audit", "approvals",
-				"privacy", "customers", "knowledge", "conversations" })
+		allowedDependencies = { "money", "time", "tenancy", "refusal", "identity", "web", "files", "audit", "approvals",
+				"privacy", "customers", "bookings", "knowledge", "conversations" })
 @NullMarked
 package app.wayside.cases;
 
