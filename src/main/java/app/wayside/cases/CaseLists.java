@@ -39,7 +39,7 @@ public class CaseLists {
 	private static final String COLUMNS = """
 			select c.id, number, subject, preview, status, process, category, severity, language, sentiment, urgency,
 			       complaint, tier, customer_id, conversation_id, channel, team_id, agent_id, level, waiting_for, opened_at, last_at,
-			       due_at, due_kind, unanswered,
+			       due_at, due_kind, unanswered, departs_at,
 			       (select min(r.value) from case_reference r where r.tenant_id = c.tenant_id and r.case_id = c.id)
 			         as reference,
 			""";

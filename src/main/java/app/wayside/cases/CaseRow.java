@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueKind which clock that is
  * @param unanswered whether the customer spoke last
  * @param reference a booking or the like that its messages name
+ * @param departsAt when its traveller leaves next, as his booking says it
  * @param sortKey its place in the list
  */
 public record CaseRow(UUID id, String number, String subject, String preview, Status status, String process,
@@ -41,7 +42,7 @@ public record CaseRow(UUID id, String number, String subject, String preview, St
 		boolean complaint, String tier, UUID customerId, UUID conversationId, String channel, @Nullable UUID teamId,
 		@Nullable UUID agentId, int level, @Nullable String waitingFor, Instant openedAt, Instant lastAt,
 		@Nullable Instant dueAt, @Nullable String dueKind, boolean unanswered, @Nullable String reference,
-		String sortKey) {
+		@Nullable Instant departsAt, String sortKey) {
 
 	/** From where the next page goes on. */
 	public String cursor() {

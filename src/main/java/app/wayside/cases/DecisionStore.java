@@ -13,6 +13,7 @@ import app.wayside.cases.triage.Evidence;
 import app.wayside.cases.triage.Judgement;
 import app.wayside.conversations.MessageId;
 import app.wayside.identity.Fact;
+import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -113,13 +114,22 @@ class DecisionStore {
 				""").paramSource(about(id, scheme)).update();
 	}
 
-	/** The tier that the customer had when he first wrote. */
-	String tier(CaseId id) {
-		return this.jdbc.sql("select tier from service_case where tenant_id = :tenant and id = :id")
+	/** What counts beside the decisions. */
+	Standing standing(CaseId id) {
+		return this.jdbc.sql("select tier, departs_at from service_case where tenant_id = :tenant and id = :id")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(String.class)
+			.query(RecordRows.of(Standing.class))
 			.single();
+	}
+
+	/**
+	 * What counts beside the decisions.
+	 *
+	 * @param tier that the customer had when he first wrote
+	 * @param departsAt when he leaves, where his booking is known
+	 */
+	record Standing(String tier, @Nullable Instant departsAt) {
 	}
 
 	private static MapSqlParameterSource about(CaseId id, TriageScheme scheme) {

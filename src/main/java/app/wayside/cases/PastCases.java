@@ -171,7 +171,7 @@ public class PastCases {
 	@Allowed(Permission.MANAGE_CHANNELS)
 	public void remove(CaseId id) {
 		ConversationId talk = talkOf(id);
-		for (String table : List.of("case_clock", "case_reference", "triage_decision", "case_search",
+		for (String table : List.of("case_clock", "case_reference", "case_booking", "triage_decision", "case_search",
 				"case_search_due")) {
 			this.told.jdbc()
 				.sql("delete from " + table + " where tenant_id = :tenant and case_id = :id")

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Reclassifying {
 
+	/** The label of what cannot wait. */
+	static final String URGENT = "urgent";
+
 	private final CaseWork work;
 
 	private final DecisionStore decisions;
@@ -46,19 +49,22 @@ class Reclassifying {
 		Map<TriageScheme, TriageDecision> decisions = this.decisions.of(before.id())
 			.stream()
 			.collect(Collectors.toMap(TriageDecision::scheme, Function.identity()));
-		Classification what = of(decisions, before.classification());
+		DecisionStore.Standing standing = this.decisions.standing(before.id());
+		Classification what = of(decisions, before.classification(),
+				Departures.soon(standing.departsAt(), this.facts.now().at()));
 		this.work.change(before, before.classified(what),
 				new CaseEvent.Classified(this.facts.now(), before.id(), what.process(), what.category(),
 						what.severity(), what.language(), what.sentiment(), what.urgency(), what.complaint(),
-						this.decisions.tier(before.id())));
+						standing.tier()));
 		return what;
 	}
 
-	private Classification of(Map<TriageScheme, TriageDecision> decisions, Classification before) {
+	private Classification of(Map<TriageScheme, TriageDecision> decisions, Classification before, boolean leavesSoon) {
 		boolean complaint = counts(decisions, TriageScheme.COMPLAINT).filter(Judges.COMPLAINT::equals).isPresent();
 		String process = counts(decisions, TriageScheme.PROCESS)
 			.orElse(complaint ? Judges.COMPLAINT : CaseOpening.UNJUDGED.process());
-		String urgency = counts(decisions, TriageScheme.URGENCY).orElse(CaseOpening.UNJUDGED.urgency());
+		String urgency = corrected(decisions, TriageScheme.URGENCY).orElseGet(() -> leavesSoon ? URGENT
+				: counts(decisions, TriageScheme.URGENCY).orElse(CaseOpening.UNJUDGED.urgency()));
 		Severity severity = corrected(decisions, TriageScheme.SEVERITY)
 			.map((label) -> Severity.valueOf(label.toUpperCase(Locale.ROOT)))
 			.orElseGet(() -> severity(process, urgency, complaint));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Cases",
 		allowedDependencies = { "money", "time", "tenancy", "refusal", "identity", "web", "files", "audit", "approvals",
-				"privacy", "customers", "knowledge", "conversations" })
+				"privacy", "customers", "bookings", "knowledge", "conversations" })
 @NullMarked
 package app.wayside.cases;
 

@@ -62,7 +62,7 @@ class DemoStart implements SmartLifecycle {
 
 	/** Those who make it. */
 	@Component
-	record Telling(DemoFounding founding, DemoReading reading, DemoPlay play, CleanSlate slate) {
+	record Telling(DemoFounding founding, DemoReading reading, DemoTrips trips, DemoPlay play, CleanSlate slate) {
 	}
 
 	@Override
@@ -89,7 +89,7 @@ class DemoStart implements SmartLifecycle {
 			Files.createDirectories(mark.getParent());
 			Files.writeString(mark, now + "\n");
 			DemoFounding.Made made = ScopedClock.at(now.minus(BEFORE_THE_FIRST_CASE),
-					() -> found(script.agency(), cases));
+					() -> found(script.agency(), cases, now));
 			this.telling.play().play(cases, made.cast(), now);
 			new DemoFile(this.json, this.settings.data()).write(this.telling.founding().open(made));
 			Files.delete(mark);
@@ -100,11 +100,13 @@ class DemoStart implements SmartLifecycle {
 		LOG.info("Made {} cases in {} ms", cases.size(), Duration.between(now, this.clock.instant()).toMillis());
 	}
 
-	private DemoFounding.Made found(Agency agency, List<ScriptedCase> cases) {
+	private DemoFounding.Made found(Agency agency, List<ScriptedCase> cases, Instant now) {
 		Map<String, String> passwords = DemoFounding.passwords(agency);
 		Founded founded = this.telling.founding().found(agency, passwords);
 		this.telling.reading().begin(founded.tenant(), cases);
-		return this.telling.founding().settle(agency, founded, passwords);
+		DemoFounding.Made made = this.telling.founding().settle(agency, founded, passwords);
+		this.telling.trips().enter(founded.tenant(), cases, now);
+		return made;
 	}
 
 	@Override

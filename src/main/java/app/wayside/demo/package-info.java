@@ -3,7 +3,7 @@
  * people, customers and ninety days of work, all of it made through the front doors.
  */
 @ApplicationModule(displayName = "Demonstration",
-		allowedDependencies = { "time", "tenancy", "identity", "identity :: signin", "files", "customers",
+		allowedDependencies = { "time", "tenancy", "identity", "identity :: signin", "files", "customers", "bookings",
 				"conversations", "conversations :: mail", "cases", "cases :: learning", "cases :: rules",
 				"cases :: sla", "quality", "workspace :: notices" })
 @NullMarked

@@ -121,11 +121,11 @@ public final class DemoScript {
 				opened = opened.minus(late);
 				continue;
 			}
-			return told(scene, customer, beats);
+			return told(scene, customer, trip, beats);
 		}
 	}
 
-	private ScriptedCase told(Staging.Scene scene, Person customer, List<Beat> beats) {
+	private ScriptedCase told(Staging.Scene scene, Person customer, Places.Trip trip, List<Beat> beats) {
 		Story story = scene.story();
 		String subject = scene.slots().fill(scene.subject());
 		String owner = switch (scene.ending()) {
@@ -145,7 +145,11 @@ public final class DemoScript {
 		boolean form = FORM_CATEGORIES.contains(story.process()) && scene.use() % 2 == 1 && story.attach().isEmpty();
 		return new ScriptedCase(story.key(), scene.use(), scene.ending(), story.language(), customer,
 				form ? "web" : "email", subject, story.process(), story.category(), story.severity(),
-				scene.team().key(), owner, reference, beats);
+				scene.team().key(), owner, reference, trip(scene.slots(), trip), beats);
+	}
+
+	private static ScriptedTrip trip(Slots slots, Places.Trip trip) {
+		return new ScriptedTrip(trip.carrier(), trip.flight().substring(2), trip.from(), trip.to(), slots.leaves());
 	}
 
 	/** The moment by which the last beat must have happened. */

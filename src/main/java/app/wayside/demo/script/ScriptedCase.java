@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param team key of the team
  * @param owner key of the agent who has it, null while nobody does
  * @param bookingReference the reference named in its messages, if any
+ * @param trip that its customer goes on
  * @param beats in the order of time, the first one is the customer's opening message; all
  * before now
  */
 public record ScriptedCase(String story, int use, Ending ending, String language, Person customer, String channel,
 		String subject, String process, String category, String severity, String team, @Nullable String owner,
-		@Nullable String bookingReference, List<Beat> beats) {
+		@Nullable String bookingReference, ScriptedTrip trip, List<Beat> beats) {
 
 	public Instant openedAt() {
 		return this.beats.getFirst().at();
@@ -35,7 +36,7 @@ public record ScriptedCase(String story, int use, Ending ending, String language
 	ScriptedCase withoutLast() {
 		return new ScriptedCase(this.story, this.use, this.ending, this.language, this.customer, this.channel,
 				this.subject, this.process, this.category, this.severity, this.team, this.owner, this.bookingReference,
-				this.beats.subList(0, this.beats.size() - 1));
+				this.trip, this.beats.subList(0, this.beats.size() - 1));
 	}
 
 }

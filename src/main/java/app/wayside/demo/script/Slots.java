@@ -2,6 +2,8 @@ package app.wayside.demo.script;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,14 @@ final class Slots {
 
 	private final Map<String, String> values = new HashMap<>();
 
+	private LocalDateTime leaves = LocalDateTime.MIN;
+
 	private Slots() {
+	}
+
+	/** When the trip leaves that is told of, by the clocks there. */
+	LocalDateTime leaves() {
+		return this.leaves;
 	}
 
 	/** Everything that decides the details of one telling. */
@@ -97,6 +106,7 @@ final class Slots {
 		with("month", DateTimeFormatter.ofPattern(monthPattern, locale).format(opened.minusMonths(1)));
 		int time = telling.random().nextInt(TIMES.size() - 4);
 		with("time", TIMES.get(time));
+		this.leaves = travel.atTime(LocalTime.parse(TIMES.get(time)));
 		with("time2", TIMES.get(time + 4));
 		with("evening", pick(List.of("16:20", "16:55", "17:10", "18:05"), telling));
 		with("evening2", pick(List.of("19:45", "20:30", "21:15"), telling));

@@ -1,7 +1,11 @@
 package app.wayside.workspace.desk;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import app.wayside.cases.CaseLists;
 import app.wayside.cases.CaseRow;
+import app.wayside.cases.Departures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record DeskRow(CaseRow row, String customer, @Nullable String company, String category, String agent,
 		CaseLists.@Nullable Excerpt excerpt, boolean vip) {
 
+	private static final Duration NEAR = Duration.ofHours(24);
+
 	/** The symbol of the channel. */
 	public String channelIcon() {
 		return switch (this.row.channel()) {
@@ -25,6 +31,15 @@ public record DeskRow(CaseRow row, String customer, @Nullable String company, St
 			case "CHAT", "PORTAL", "WECHAT" -> "chat";
 			default -> "mail";
 		};
+	}
+
+	/**
+	 * When check-in closes for what leaves soon, as a booking says it; none otherwise.
+	 */
+	public @Nullable Instant checkIn(Instant now) {
+		Instant departs = this.row.departsAt();
+		Instant closes = (departs != null) ? departs.minus(Departures.CHECK_IN_CLOSES) : null;
+		return (closes != null && closes.isAfter(now) && closes.isBefore(now.plus(NEAR))) ? closes : null;
 	}
 
 }

@@ -1,0 +1,5 @@
+/** The trip beside its case. */
+@NullMarked
+package app.wayside.cases.trips.web;
+
+import org.jspecify.annotations.NullMarked;
