@@ -63,10 +63,12 @@ class BookingsJourneyTest {
 			desk.sound().picture("booking");
 			String place = page.url().replaceFirst("^.*?(/bookings/[^?]*).*$", "$1");
 			linked(desk);
-			desk.go("/bookings").sound().picture("bookings");
-			try (Window phone = this.browser.open(View.PHONE.chinese(), desk.state())) {
-				phone.see("/bookings").sound().picture("bookings");
-				phone.see(place).sound().picture("booking");
+			String memory = desk.state();
+			for (View view : View.all()) {
+				try (Window window = this.browser.open(view, memory)) {
+					window.see("/bookings").sound().picture("bookings");
+					window.see(place).sound().picture("booking");
+				}
 			}
 		}
 	}
