@@ -50,8 +50,24 @@ public record CaseDetail(CaseId id, String number, String subject, Status status
 	 *
 	 * @param version grows with each change
 	 * @param mergedInto the case that goes on for it, if one does
+	 * @param aside since it was put aside, until when; nothing where it is not
 	 */
-	public record Place(int version, @Nullable CaseId mergedInto) {
+	public record Place(int version, @Nullable CaseId mergedInto, @Nullable Aside aside) {
+	}
+
+	/**
+	 * That a case is put aside.
+	 *
+	 * @param until when it comes back, UTC; none means when something happens
+	 */
+	public record Aside(@Nullable Instant until) {
+
+		static @Nullable Aside of(@Nullable Instant snoozedUntil) {
+			if (snoozedUntil == null) {
+				return null;
+			}
+			return new Aside(snoozedUntil.isBefore(Snoozes.FAR) ? snoozedUntil : null);
+		}
 	}
 
 	/**

@@ -82,12 +82,13 @@ public class CaseDetails {
 
 	private CaseDetail read(CaseId id) {
 		ServiceCase found = this.store.read(id);
-		Moments moments = this.jdbc.sql("""
-				select opened_at, closed_at, last_seq from service_case where tenant_id = :tenant and id = :id
-				""")
+		Began began = this.jdbc
+			.sql("""
+					select opened_at, closed_at, last_seq, snoozed_until from service_case where tenant_id = :tenant and id = :id
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("id", id.value())
-			.query(RecordRows.of(Moments.class))
+			.query(RecordRows.of(Began.class))
 			.single();
 		List<CaseDetail.Reference> references = this.jdbc.sql("""
 				select distinct kind, value from case_reference
@@ -102,12 +103,12 @@ public class CaseDetails {
 			.list();
 		return new CaseDetail(id, found.number(), found.subject(), found.status(), found.customerId(),
 				found.conversationId(), found.classification(), found.assignment(), found.waiting(), found.resolution(),
-				moments.openedAt(), moments.closedAt(), moments.lastSeq(), references, this.clocks.derive(id),
-				new CaseDetail.Place(found.version(), found.mergedInto()));
+				began.openedAt(), began.closedAt(), began.lastSeq(), references, this.clocks.derive(id),
+				new CaseDetail.Place(found.version(), found.mergedInto(), CaseDetail.Aside.of(began.snoozedUntil())));
 	}
 
-	/** When a case began and ended. */
-	record Moments(Instant openedAt, @Nullable Instant closedAt, long lastSeq) {
+	/** When a case began and ended, and until when it is put aside. */
+	record Began(Instant openedAt, @Nullable Instant closedAt, long lastSeq, @Nullable Instant snoozedUntil) {
 	}
 
 }

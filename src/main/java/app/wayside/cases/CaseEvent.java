@@ -171,6 +171,55 @@ public sealed interface CaseEvent extends DomainEvent {
 	record FollowUpDone(Fact fact, CaseId caseId, UUID followUpId) implements CaseEvent {
 	}
 
+	/**
+	 * A colleague gave his word, to the customer or to another colleague. What he said
+	 * stands beside the log, where it can be forgotten.
+	 */
+	record PromiseMade(Fact fact, CaseId caseId, UUID promiseId, @Nullable UUID by, @Nullable UUID colleague,
+			Instant dueAt) implements CaseEvent {
+	}
+
+	/** He named another moment, for a reason that stands beside the log. */
+	record PromiseMoved(Fact fact, CaseId caseId, UUID promiseId, Instant dueAt) implements CaseEvent {
+	}
+
+	/** He did what he had said. */
+	record PromiseKept(Fact fact, CaseId caseId, UUID promiseId) implements CaseEvent {
+	}
+
+	/** His word was taken back. */
+	record PromiseWithdrawn(Fact fact, CaseId caseId, UUID promiseId) implements CaseEvent {
+	}
+
+	/** The moment passed, and it was not done. */
+	record PromiseBroken(Fact fact, CaseId caseId, UUID promiseId, Instant dueAt,
+			List<UUID> told) implements CaseEvent {
+	}
+
+	/** It was put aside, until a moment or until something happens. */
+	record Snoozed(Fact fact, CaseId caseId, @Nullable Instant until) implements CaseEvent {
+	}
+
+	/** It came back, unless the customer or a change of hands brought it back. */
+	record Woken(Fact fact, CaseId caseId, Why why, @Nullable UUID agentId) implements CaseEvent {
+
+		/** What brought it back. */
+		public enum Why {
+
+			/** Its moment came. */
+			TIME,
+			/** A colleague took it back. */
+			STAFF
+
+		}
+	}
+
+	/**
+	 * It was said what a customer has to do with it; nothing where there are no roles.
+	 */
+	record PartySet(Fact fact, CaseId caseId, CustomerId customerId, List<CaseRole> roles) implements CaseEvent {
+	}
+
 	/** An answer could not be delivered; its author is told. */
 	record NotDelivered(Fact fact, CaseId caseId, MessageId messageId, @Nullable UUID authorId) implements CaseEvent {
 	}

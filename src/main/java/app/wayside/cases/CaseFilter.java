@@ -177,6 +177,7 @@ final class CaseFilter {
 			case IS -> is(text(value));
 			case HAS -> has(text(value));
 			case DUE -> due(value);
+			case PROMISE -> CLOCK + "k.kind = 'PROMISE' and k.state = 'RUNNING'" + promised(value) + ")";
 			case FILE, FROM -> throw new IllegalStateException("It is looked up among words");
 			case CREATED -> past("c.opened_at", value);
 			case UPDATED -> past("c.last_at", value);
@@ -195,6 +196,7 @@ final class CaseFilter {
 			case "unanswered" -> "c.unanswered";
 			case "complaint" -> "c.complaint";
 			case "escalated" -> "c.level > 0";
+			case "snoozed" -> "c.snoozed_until is not null";
 			default -> "c.tier = 'VIP'";
 		};
 	}
@@ -219,6 +221,22 @@ final class CaseFilter {
 			case Minutes minutes ->
 				CLOCK + "k.state = 'RUNNING' and k.due_at > " + at(this.known.now()) + " and k.due_at <= "
 						+ at(this.known.now().plusSeconds(60L * Math.min(minutes.count(), LONGEST_MINUTES))) + ")";
+		};
+	}
+
+	/** What is broken and still to be kept is within any time. */
+	private String promised(FilterValue value) {
+		return switch (value) {
+			case Named named -> switch (named.text()) {
+				case "late" -> " and k.due_at <= " + at(this.known.now());
+				case "today" -> " and k.due_at < " + at(this.known.beginning(this.known.today().plusDays(1)));
+				default -> "";
+			};
+			case Span span -> " and k.due_at" + ((span.side() == Side.WITHIN) ? " <= " : " > ")
+					+ at(this.known.now().plusSeconds(span.count() * span.unit().seconds()));
+			case Day day -> " and " + on("k.due_at", day);
+			case Minutes minutes -> " and k.due_at <= "
+					+ at(this.known.now().plusSeconds(60L * Math.min(minutes.count(), LONGEST_MINUTES)));
 		};
 	}
 

@@ -24,8 +24,9 @@ class CaseListing {
 	}
 
 	/**
-	 * A message came or went. Notes and machines change nobody's turn. Its words are made
-	 * findable after the commit.
+	 * A message came or went. Notes and machines change nobody's turn; what the customer
+	 * writes brings a case back that was put aside. Its words are made findable after the
+	 * commit.
 	 */
 	void show(CaseId id, Message message) {
 		boolean person = message.kind() == MessageKind.NORMAL;
@@ -39,6 +40,7 @@ class CaseListing {
 					  last_at = greatest(last_at, :at),
 					  last_in_at = case when :in then :at else last_in_at end,
 					  unanswered = case when :in then true when :out then false else unanswered end,
+					  snoozed_until = case when not :in then snoozed_until end,
 					  preview = case when :in or :out then :preview else preview end
 					where tenant_id = :tenant and id = :id
 					""")

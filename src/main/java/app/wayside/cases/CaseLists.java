@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseLists {
 
-	private static final String COLUMNS = """
+	static final String COLUMNS = """
 			select c.id, number, subject, preview, status, process, category, severity, language, sentiment, urgency,
 			       complaint, tier, customer_id, conversation_id, channel, team_id, agent_id, level, waiting_for, opened_at, last_at,
 			       due_at, due_kind, unanswered, departs_at,
@@ -183,7 +183,7 @@ public class CaseLists {
 	 * company would pass over nearly all of it.
 	 */
 	private static String inEachHand(String rest) {
-		String next = "select c.id from service_case c\nwhere c.tenant_id = :tenant and c.status in ('NEW', 'OPEN') and ";
+		String next = "select c.id from service_case c\nwhere c.tenant_id = :tenant and c.status in ('NEW', 'OPEN')\n  and c.snoozed_until is null and ";
 		return """
 				from (
 				  (%1$s c.agent_id = :staff %2$s)

@@ -48,6 +48,7 @@ class CasePersonalData implements PersonalData {
 				.formatted(HIS),
 			"update triage_decision set evidence = '[]' where tenant_id = :tenant and case_id in " + HIS,
 			"delete from waiting_reason where tenant_id = :tenant and case_id in " + HIS,
+			"delete from promise_words where tenant_id = :tenant and case_id in " + HIS,
 			"delete from case_step_text where tenant_id = :tenant and case_id in " + HIS,
 			"update follow_up set text = '' where tenant_id = :tenant and case_id in " + HIS);
 
@@ -65,8 +66,8 @@ class CasePersonalData implements PersonalData {
 
 	@Override
 	public PersonalDataExport export(UUID customerId) {
-		return new PersonalDataExport("cases",
-				new Kept(cases(customerId), lessons(customerId), tasks(customerId), steps(customerId)));
+		return new PersonalDataExport("cases", new Kept(cases(customerId), lessons(customerId), tasks(customerId),
+				steps(customerId), promises(customerId)));
 	}
 
 	private List<HisCase> cases(UUID customer) {
@@ -115,6 +116,18 @@ class CasePersonalData implements PersonalData {
 			.list();
 	}
 
+	private List<Said> promises(UUID customer) {
+		return this.jdbc.sql("""
+				select c.number, p.text from promise_words p
+				join service_case c on (c.tenant_id, c.id) = (p.tenant_id, p.case_id)
+				where p.tenant_id = :tenant and c.customer_id = :customer order by c.number, p.event_id
+				""")
+			.param("tenant", Tenancy.current().value())
+			.param("customer", customer)
+			.query(RecordRows.of(Said.class))
+			.list();
+	}
+
 	@Override
 	public void erase(UUID customerId) {
 		for (String sql : ERASING) {
@@ -137,8 +150,14 @@ class CasePersonalData implements PersonalData {
 	 * @param lessons that triage took from his words
 	 * @param tasks that were set on his cases
 	 * @param steps what was written down while his cases were worked
+	 * @param promises what colleagues promised on his cases, and why they moved it
 	 */
-	record Kept(List<HisCase> cases, List<Lesson> lessons, List<Task> tasks, List<StepText> steps) {
+	record Kept(List<HisCase> cases, List<Lesson> lessons, List<Task> tasks, List<StepText> steps,
+			List<Said> promises) {
+	}
+
+	/** What a colleague said about a promise. */
+	record Said(String number, String text) {
 	}
 
 	/** What was written down at a step. */

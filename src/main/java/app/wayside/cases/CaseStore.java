@@ -141,16 +141,19 @@ class CaseStore {
 		Classification what = changed.classification();
 		Waiting waiting = changed.waiting();
 		Resolution resolution = changed.resolution();
-		int rows = this.jdbc.sql("""
-				update service_case set status = :status, process = :process, category = :category,
-				  severity = :severity, language = :language, sentiment = :sentiment, urgency = :urgency,
-				  complaint = :complaint, team_id = :team, agent_id = :agent, level = :level,
-				  waiting_for = :waitingFor, waiting_reason = :waitingReason, waiting_since = :waitingSince,
-				  waiting_until = :waitingUntil, solution = :solution, solution_code = :solutionCode,
-				  root_cause = :rootCause, resolved_at = :resolvedAt, confirm_by = :confirmBy,
-				  closed_at = case when :status = 'CLOSED' then coalesce(closed_at, :now) end, version = version + 1
-				where tenant_id = :tenant and id = :id and version = :version
-				""")
+		int rows = this.jdbc
+			.sql("""
+					update service_case set status = :status, process = :process, category = :category,
+					  severity = :severity, language = :language, sentiment = :sentiment, urgency = :urgency,
+					  complaint = :complaint, team_id = :team, agent_id = :agent, level = :level,
+					  waiting_for = :waitingFor, waiting_reason = :waitingReason, waiting_since = :waitingSince,
+					  waiting_until = :waitingUntil, solution = :solution, solution_code = :solutionCode,
+					  root_cause = :rootCause, resolved_at = :resolvedAt, confirm_by = :confirmBy,
+					  closed_at = case when :status = 'CLOSED' then coalesce(closed_at, :now) end,
+					  snoozed_until = case when status = :status and agent_id is not distinct from :agent then snoozed_until end,
+					  version = version + 1
+					where tenant_id = :tenant and id = :id and version = :version
+					""")
 			.param("status", changed.status().name())
 			.param("process", what.process())
 			.param("category", what.category())

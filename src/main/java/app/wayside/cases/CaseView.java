@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 public enum CaseView {
 
 	/** What my teams have to do, the next due first. */
-	DUE("status in ('NEW', 'OPEN') and (agent_id = :staff or team_id = any(:teams) or team_id is null)", Order.DUE),
+	DUE("status in ('NEW', 'OPEN') and snoozed_until is null and (agent_id = :staff or team_id = any(:teams) or team_id is null)",
+			Order.DUE),
 	/** What is mine and not over. */
 	MINE("status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED') and agent_id = :staff", Order.DUE),
 	/** What nobody has taken. */
 	UNASSIGNED("status = 'NEW' and agent_id is null", Order.DUE),
 	/** What waits for somebody outside. */
 	WAITING("status = 'WAITING'", Order.DUE),
+	/** What was put aside for a while. */
+	SNOOZED("status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED') and snoozed_until is not null", Order.DUE),
 	/** What the customer is asked to confirm. */
 	RESOLVED("status = 'RESOLVED'", Order.RECENT),
 	/** All that is not over. */

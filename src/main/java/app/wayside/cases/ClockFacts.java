@@ -91,6 +91,10 @@ final class ClockFacts {
 			case CaseEvent.Assigned assigned ->
 				(assigned.teamId() != null) ? new ClockFact.HandedTo(at, assigned.teamId().toString()) : null;
 			case CaseEvent.Absorbed absorbed -> new ClockFact.Merged(at, of(others.apply(absorbed.merged()), others));
+			case CaseEvent.PromiseMade made -> new ClockFact.PromiseMade(at, made.promiseId(), made.by(), made.dueAt());
+			case CaseEvent.PromiseMoved moved -> new ClockFact.PromiseMoved(at, moved.promiseId(), moved.dueAt());
+			case CaseEvent.PromiseKept kept -> new ClockFact.PromiseKept(at, kept.promiseId());
+			case CaseEvent.PromiseWithdrawn taken -> new ClockFact.PromiseWithdrawn(at, taken.promiseId());
 			case CaseEvent.MergedInto _ -> new ClockFact.MovedIntoAnother(at);
 			case CaseEvent.Released _, CaseEvent.MergeUndone _, CaseEvent.HeardElsewhere _, CaseEvent.SplitOff _,
 					CaseEvent.SplitUndone _, CaseEvent.SplitFrom _, CaseEvent.SplitVoided _, CaseEvent.Linked _,
@@ -98,7 +102,8 @@ final class ClockFacts {
 				null;
 			case CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.Noted _, CaseEvent.Corrected _,
 					CaseEvent.Breached _, CaseEvent.Escalated _, CaseEvent.FollowUpSet _, CaseEvent.FollowUpDone _,
-					CaseEvent.NotDelivered _, CaseEvent.Watched _, CaseEvent.Unwatched _ ->
+					CaseEvent.NotDelivered _, CaseEvent.Watched _, CaseEvent.Unwatched _, CaseEvent.PromiseBroken _,
+					CaseEvent.Snoozed _, CaseEvent.Woken _, CaseEvent.PartySet _ ->
 				null;
 		});
 	}

@@ -40,6 +40,8 @@ final class Escalation {
 					&& within(at, clock)) {
 				taken = Math.max(taken, step.step());
 			}
+			told |= event instanceof CaseEvent.PromiseBroken broken
+					&& clock.promise().filter((promise) -> promise.promise().equals(broken.promiseId())).isPresent();
 			told |= event instanceof CaseEvent.Breached breach && breach.clock().equals(clock.kind().name())
 					&& within(breach.dueAt(), clock);
 		}

@@ -63,10 +63,12 @@ class JoinStore {
 	/** Writes where a case stands, and which one goes on for it. */
 	void place(ServiceCase placed) {
 		CaseId survivor = placed.mergedInto();
-		int rows = sql("""
-				update service_case set status = :status, merged_into = :survivor, version = version + 1
-				where tenant_id = :tenant and id = :id and version = :version
-				""").param("status", placed.status().name())
+		int rows = sql(
+				"""
+						update service_case set status = :status, merged_into = :survivor, snoozed_until = null, version = version + 1
+						where tenant_id = :tenant and id = :id and version = :version
+						""")
+			.param("status", placed.status().name())
 			.param("survivor", (survivor != null) ? survivor.value() : null)
 			.param("id", placed.id().value())
 			.param("version", placed.version())

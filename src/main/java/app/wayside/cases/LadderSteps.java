@@ -1,7 +1,9 @@
 package app.wayside.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.wayside.cases.routing.Told;
 import app.wayside.cases.rules.LadderRule;
@@ -55,12 +57,25 @@ class LadderSteps {
 		for (CaseClock clock : this.work.clocksOf(id)) {
 			Ladders.Progress progress = Escalation.of(clock, events);
 			if (clock.breachedAt() != null && !progress.breachTold()) {
-				this.work.tell(
-						new CaseEvent.Breached(this.moving.facts().now(), id, clock.kind().name(), clock.breachedAt()));
+				tellBreach(id, clock, clock.breachedAt());
 			}
 			this.ladders.due(process, clock, progress).ifPresent((due) -> take(id, clock, due));
 		}
 		this.work.keepClocks(id);
+	}
+
+	/** Of a broken word hear he who gave it and whoever leads the team. */
+	private void tellBreach(CaseId id, CaseClock clock, Instant at) {
+		CaseEvent breach = clock.promise().<CaseEvent>map((promise) -> {
+			Assignment has = this.work.get(id).assignment();
+			List<UUID> people = Stream
+				.concat(Stream.ofNullable(promise.by()),
+						this.told.of(LadderRule.Tell.TEAM_LEAD, has.team(), has.agent()).stream())
+				.distinct()
+				.toList();
+			return new CaseEvent.PromiseBroken(this.moving.facts().now(), id, promise.promise(), at, people);
+		}).orElseGet(() -> new CaseEvent.Breached(this.moving.facts().now(), id, clock.kind().name(), at));
+		this.work.tell(breach);
 	}
 
 	private void take(CaseId id, CaseClock clock, Ladders.Due due) {

@@ -44,18 +44,20 @@ class LiveCounts {
 	 * @param status where they stand
 	 * @param agentId who has them
 	 * @param teamId in whose queue
+	 * @param snoozed whether they are put aside
 	 * @param cases how many
 	 */
-	record Hands(Status status, @Nullable UUID agentId, @Nullable UUID teamId, int cases) {
+	record Hands(Status status, @Nullable UUID agentId, @Nullable UUID teamId, boolean snoozed, int cases) {
 
 		/** Whether a view of somebody shows them; as the view's condition says in SQL. */
 		boolean in(CaseView view, UUID staff, Set<UUID> teams) {
 			return switch (view) {
-				case DUE -> (this.status == Status.NEW || this.status == Status.OPEN)
+				case DUE -> !this.snoozed && (this.status == Status.NEW || this.status == Status.OPEN)
 						&& (staff.equals(this.agentId) || this.teamId == null || teams.contains(this.teamId));
 				case MINE -> staff.equals(this.agentId);
 				case UNASSIGNED -> this.status == Status.NEW && this.agentId == null;
 				case WAITING -> this.status == Status.WAITING;
+				case SNOOZED -> this.snoozed;
 				case RESOLVED -> this.status == Status.RESOLVED;
 				case OPEN -> true;
 				case CLOSED, ALL -> false;
@@ -95,9 +97,10 @@ class LiveCounts {
 
 	private List<Hands> count() {
 		return this.jdbc.sql("""
-				select status, agent_id, team_id, cast(count(*) as int) as cases from service_case
+				select status, agent_id, team_id, snoozed_until is not null as snoozed, cast(count(*) as int) as cases
+				from service_case
 				where tenant_id = :tenant and status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED')
-				group by status, agent_id, team_id
+				group by status, agent_id, team_id, snoozed_until is not null
 				""").param("tenant", Tenancy.current().value()).query(RecordRows.of(Hands.class)).list();
 	}
 

@@ -67,7 +67,7 @@ public class Replies {
 	}
 
 	/** Leaves a note, and asks the colleagues named in it to look. */
-	@Allowed(Permission.WORK_CASES)
+	@Allowed({ Permission.WORK_CASES, Permission.COMMENT_CASES })
 	public MessageId note(CaseId id, Words words, List<UUID> mentioned) {
 		ServiceCase noted = this.work.toWorkOn(id);
 		requireSomething(words, noted);

@@ -48,6 +48,7 @@ class ConversationPersonalData implements PersonalData {
 			"delete from message_attachment where tenant_id = :tenant and message_id in " + HIS_MESSAGES,
 			"delete from message_reference where tenant_id = :tenant and conversation_id in " + HIS,
 			"delete from participant where tenant_id = :tenant and conversation_id in " + HIS,
+			"delete from draft_version where tenant_id = :tenant and conversation_id in " + HIS,
 			"delete from draft where tenant_id = :tenant and conversation_id in " + HIS,
 			"update conversation set subject = '', tag = null where tenant_id = :tenant and id in " + HIS);
 

@@ -43,6 +43,32 @@ public class Drafts {
 			where tenant_id = :tenant and conversation_id = :conversation and staff_id = :staff and kind = :kind
 			""";
 
+	/**
+	 * What is about to be written over becomes a version; a minute has one, unless most
+	 * of the text goes.
+	 */
+	private static final String EARLIER = """
+			with earlier as (
+			  insert into draft_version (tenant_id, conversation_id, staff_id, kind, saved_at, text)
+			  select d.tenant_id, d.conversation_id, d.staff_id, d.kind, d.saved_at, d.text from draft d
+			""" + MINE + """
+			    and text <> '' and text <> :text and (length(text) > 2 * length(:text) or not exists (
+			      select from draft_version v
+			      where v.tenant_id = d.tenant_id and v.conversation_id = d.conversation_id and v.staff_id = d.staff_id
+			        and v.kind = d.kind and v.saved_at > d.saved_at - interval '1 minute'))
+			  on conflict do nothing)
+			""";
+
+	/** Its versions go a week later; those whose week is over go now. */
+	private static final String OVER = """
+			with versions as (
+			  update draft_version set over_at = :now
+			""" + MINE + """
+			    and over_at is null), gone as (
+			  delete from draft_version
+			  where tenant_id = :tenant and over_at < cast(:now as timestamptz) - interval '7 days')
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Files files;
@@ -122,10 +148,10 @@ public class Drafts {
 	 * Keeps the text of a draft of whoever acts; one without words and files is
 	 * forgotten.
 	 */
-	@Allowed(Permission.WORK_CASES)
+	@Allowed({ Permission.WORK_CASES, Permission.COMMENT_CASES })
 	public void keep(Place place, String text) {
 		mine(place).ifPresent((mine) -> {
-			write(mine.addValue("text", text.isBlank() ? "" : text).addValue("files", new UUID[0]),
+			write(mine.addValue("text", text.isBlank() ? "" : text).addValue("files", new UUID[0]), EARLIER,
 					"text = excluded.text");
 			this.jdbc.sql("delete from draft " + MINE + " and text = '' and file_ids = '{}'")
 				.paramSource(mine)
@@ -139,7 +165,7 @@ public class Drafts {
 	 * @throws app.wayside.files.FileTooLarge if one is
 	 * @throws app.wayside.files.FileTypeRefused if one is a program
 	 */
-	@Allowed(Permission.WORK_CASES)
+	@Allowed({ Permission.WORK_CASES, Permission.COMMENT_CASES })
 	public void attach(Place place, List<Upload> uploads) {
 		if (!uploads.isEmpty()) {
 			mine(place).ifPresent((mine) -> attach(place, mine, uploads));
@@ -151,11 +177,11 @@ public class Drafts {
 			throw new TooManyFiles(MOST_FILES);
 		}
 		UUID[] added = uploads.stream().map((upload) -> this.files.store(upload).id().value()).toArray(UUID[]::new);
-		write(mine.addValue("text", "").addValue("files", added), "file_ids = draft.file_ids || excluded.file_ids");
+		write(mine.addValue("text", "").addValue("files", added), "", "file_ids = draft.file_ids || excluded.file_ids");
 	}
 
-	private void write(MapSqlParameterSource draft, String change) {
-		this.jdbc.sql("""
+	private void write(MapSqlParameterSource draft, String before, String change) {
+		this.jdbc.sql(before + """
 				insert into draft (tenant_id, conversation_id, staff_id, kind, text, file_ids, saved_at)
 				values (:tenant, :conversation, :staff, :kind, :text, :files, :at)
 				on conflict (tenant_id, conversation_id, staff_id, kind) do update set saved_at = excluded.saved_at,
@@ -163,7 +189,7 @@ public class Drafts {
 	}
 
 	/** Takes a file off a draft of whoever acts, and forgets it. */
-	@Allowed(Permission.WORK_CASES)
+	@Allowed({ Permission.WORK_CASES, Permission.COMMENT_CASES })
 	public void detach(Place place, FileId file) {
 		mine(place).ifPresent((mine) -> {
 			int had = this.jdbc
@@ -175,7 +201,7 @@ public class Drafts {
 	}
 
 	/** Throws a draft of whoever acts away, and its files with it. */
-	@Allowed(Permission.WORK_CASES)
+	@Allowed({ Permission.WORK_CASES, Permission.COMMENT_CASES })
 	public void discard(Place place) {
 		mine(place).ifPresent((mine) -> this.files.forget(taken(mine)));
 	}
@@ -194,22 +220,23 @@ public class Drafts {
 	}
 
 	private List<FileId> taken(MapSqlParameterSource mine) {
-		return this.jdbc.sql("delete from draft " + MINE + " returning text, file_ids")
-			.paramSource(mine)
+		return this.jdbc.sql(OVER + "delete from draft " + MINE + " returning text, file_ids")
+			.paramSource(mine.addValue("now", Timestamp.from(this.clock.instant())))
 			.query(Drafts::row)
 			.optional()
 			.map(Row::files)
 			.orElse(List.of());
 	}
 
-	/** Only members of staff draft. */
+	/** Only members of staff draft, and only those who answer draft an answer. */
 	private static Optional<MapSqlParameterSource> mine(Place place) {
-		return (Acting.current() instanceof Actor.Staff staff)
-				? Optional.of(new MapSqlParameterSource().addValue("tenant", Tenancy.current().value())
-					.addValue("conversation", place.conversation().value())
-					.addValue("staff", staff.id())
-					.addValue("kind", place.kind().word()))
-				: Optional.empty();
+		return (Acting.current() instanceof Actor.Staff staff
+				&& (place.kind() == Kind.NOTE || staff.permissions().contains(Permission.WORK_CASES)))
+						? Optional.of(new MapSqlParameterSource().addValue("tenant", Tenancy.current().value())
+							.addValue("conversation", place.conversation().value())
+							.addValue("staff", staff.id())
+							.addValue("kind", place.kind().word()))
+						: Optional.empty();
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {

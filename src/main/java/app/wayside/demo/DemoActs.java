@@ -1,16 +1,21 @@
 package app.wayside.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import app.wayside.cases.CaseEvent;
 import app.wayside.cases.Cases;
 import app.wayside.cases.Closures;
 import app.wayside.cases.CustomerSay;
+import app.wayside.cases.Promises;
 import app.wayside.cases.Replies;
+import app.wayside.cases.Snoozes;
 import app.wayside.cases.Triage;
 import app.wayside.cases.TriageScheme;
 import app.wayside.quality.SurveyId;
@@ -20,6 +25,7 @@ import app.wayside.conversations.Arrival;
 import app.wayside.conversations.Intake;
 import app.wayside.conversations.Words;
 import app.wayside.demo.script.Beat;
+import app.wayside.demo.script.Ending;
 import app.wayside.files.Files;
 import app.wayside.files.Upload;
 import app.wayside.identity.Acting;
@@ -55,7 +61,37 @@ class DemoActs {
 
 	/** The front doors of an agent. */
 	@Component
-	record Desk(Cases cases, Replies replies, Closures closures, Triage triage) {
+	record Desk(Cases cases, Replies replies, Closures closures, Triage triage, Later later) {
+	}
+
+	/** The front doors to what comes later. */
+	@Component
+	record Later(Promises promises, Snoozes snoozes) {
+	}
+
+	/**
+	 * Where the story ends, two agents have given their word and one put a case aside.
+	 */
+	void leaveOpen(List<DemoCase> stage, Instant now) {
+		List<DemoCase> inWork = stage.stream()
+			.filter((played) -> played.told().ending() == Ending.OPEN && played.told().owner() != null)
+			.limit(3)
+			.toList();
+		for (int place = 0; place < inWork.size(); place++) {
+			DemoCase played = inWork.get(place);
+			Instant later = now.plus(Duration.ofHours(1 + 3L * place));
+			boolean aside = place == 2;
+			String words = played.told().language().startsWith("zh") ? "给客户回电，告知最新进展"
+					: "Call back with the latest news";
+			staff(played, Objects.requireNonNull(played.told().owner()), () -> {
+				if (aside) {
+					this.desk.later().snoozes().snooze(played.id(), later);
+				}
+				else {
+					this.desk.later().promises().make(played.id(), new Promises.Offer(words, later, null));
+				}
+			});
+		}
 	}
 
 	void play(DemoCase played, Beat beat) {

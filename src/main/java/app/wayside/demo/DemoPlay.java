@@ -80,7 +80,10 @@ class DemoPlay {
 			play(cues.getOrDefault(false, List.of()), stage, now);
 			this.transaction.executeWithoutResult((status) -> lookThrough(cast, looked));
 			play(cues.getOrDefault(true, List.of()), stage, now);
-			this.transaction.executeWithoutResult((status) -> doDueAt(now));
+			this.transaction.executeWithoutResult((status) -> {
+				doDueAt(now);
+				ScopedClock.run(now, () -> this.acts.leaveOpen(stage, now));
+			});
 			this.statistics.take();
 		}));
 	}

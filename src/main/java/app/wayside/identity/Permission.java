@@ -7,6 +7,8 @@ public enum Permission {
 	READ_CASES,
 	/** Take cases, reply, note, classify, resolve and close. */
 	WORK_CASES,
+	/** Leave notes for colleagues on cases, and nothing else. */
+	COMMENT_CASES,
 	/** Give cases to others, take them over, see the wall. */
 	SUPERVISE_CASES,
 	/** Decide on approvals within one's limit. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import app.wayside.cases.CaseDetail;
 import app.wayside.cases.Status;
 import app.wayside.cases.sla.CaseClock;
-import app.wayside.cases.sla.ClockKind;
 import app.wayside.cases.sla.ClockState;
 import app.wayside.conversations.Direction;
 import app.wayside.conversations.Message;
@@ -43,7 +42,7 @@ public record CasePage(String token, Names company, CaseDetail detail, Names age
 		}
 		return this.detail.openClocks()
 			.stream()
-			.filter((clock) -> clock.kind() != ClockKind.RESOLUTION && clock.state() == ClockState.RUNNING)
+			.filter((clock) -> clock.kind().isReply() && clock.state() == ClockState.RUNNING)
 			.map(CaseClock::dueAt)
 			.filter(java.util.Objects::nonNull)
 			.min(Instant::compareTo);

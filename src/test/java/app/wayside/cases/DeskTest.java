@@ -15,7 +15,8 @@ import org.springframework.test.context.TestPropertySource;
  * decide when queues are filled and ladders climbed.
  */
 @WaysideTest
-@TestPropertySource(properties = { "wayside.cases.ladder-sweep=1d", "wayside.cases.queue-sweep=1d" })
+@TestPropertySource(
+		properties = { "wayside.cases.ladder-sweep=1d", "wayside.cases.queue-sweep=1d", "wayside.cases.wake-sweep=1d" })
 @Import({ Helpdesk.Doors.class, Helpdesk.Hiring.class, Helpdesk.Inside.class, Helpdesk.Reading.class,
 		Helpdesk.Database.class })
 @Target(ElementType.TYPE)

@@ -243,7 +243,7 @@ class MergesTest {
 				new CaseDetail(detail.id(), detail.number(), detail.subject(), detail.status(), detail.customerId(),
 						detail.conversationId(), detail.classification(), detail.assignment(), detail.waiting(),
 						detail.resolution(), detail.openedAt(), detail.closedAt(), detail.lastSeq(),
-						detail.references(), List.of(), new CaseDetail.Place(0, detail.place().mergedInto())),
+						detail.references(), List.of(), new CaseDetail.Place(0, detail.place().mergedInto(), null)),
 				detail.clocks()
 					.stream()
 					.map((clock) -> new Told(clock.kind(), clock.state(), clock.startedAt(), clock.explanation()))

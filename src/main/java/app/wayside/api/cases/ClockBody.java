@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock of a case as programs see it.
  *
- * @param kind firstReply, nextReply or resolution
+ * @param kind firstReply, nextReply, resolution or promise
  * @param state running, paused, met, metLate or stopped
  * @param dueAt when its time is, or was, used up, UTC; none while it is paused
  * @param explanation why, a sentence each

@@ -54,7 +54,7 @@ class SayingApi {
 
 	@PostMapping("/notes")
 	@ResponseStatus(HttpStatus.CREATED)
-	@Allowed(Permission.WORK_CASES)
+	@Allowed({ Permission.WORK_CASES, Permission.COMMENT_CASES })
 	@Operation(summary = "Leaves a note for colleagues", description = "It never leaves the house.")
 	MessageBody note(@PathVariable String id, @RequestBody Note note) {
 		return read(this.replies.note(this.cases.named(id), words(note.text()), List.of()));

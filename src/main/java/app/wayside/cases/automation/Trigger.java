@@ -40,7 +40,7 @@ public enum Trigger {
 			case CaseEvent.Corrected _ -> Optional.of(CORRECTED);
 			case CaseEvent.Resolved _ -> Optional.of(RESOLVED);
 			case CaseEvent.Reopened _ -> Optional.of(REOPENED);
-			case CaseEvent.Breached _ -> Optional.of(BREACHED);
+			case CaseEvent.Breached _, CaseEvent.PromiseBroken _ -> Optional.of(BREACHED);
 			default -> Optional.empty();
 		};
 	}

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Deed.Note.class, name = "note"),
 		@JsonSubTypes.Type(value = Deed.Reply.class, name = "reply"),
 		@JsonSubTypes.Type(value = Deed.Task.class, name = "task"),
+		@JsonSubTypes.Type(value = Deed.Promise.class, name = "promise"),
+		@JsonSubTypes.Type(value = Deed.Snooze.class, name = "snooze"),
 		@JsonSubTypes.Type(value = Deed.Resolve.class, name = "resolve"),
 		@JsonSubTypes.Type(value = Deed.Close.class, name = "close"),
 		@JsonSubTypes.Type(value = Deed.Watch.class, name = "watch"),
@@ -42,6 +44,8 @@ public sealed interface Deed {
 			case Note _ -> "note";
 			case Reply _ -> "reply";
 			case Task _ -> "task";
+			case Promise _ -> "promise";
+			case Snooze _ -> "snooze";
 			case Resolve _ -> "resolve";
 			case Close _ -> "close";
 			case Watch _ -> "watch";
@@ -111,6 +115,23 @@ public sealed interface Deed {
 	 * @param hours in which
 	 */
 	record Task(String text, int hours) implements Deed {
+	}
+
+	/**
+	 * The customer is promised something by whoever acts.
+	 *
+	 * @param text what
+	 * @param hours in which; none means on the next working morning
+	 */
+	record Promise(String text, @Nullable Integer hours) implements Deed {
+	}
+
+	/**
+	 * It is put aside.
+	 *
+	 * @param hours after which it comes back; none means on the next working morning
+	 */
+	record Snooze(@Nullable Integer hours) implements Deed {
 	}
 
 	/**

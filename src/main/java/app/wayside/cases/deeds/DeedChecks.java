@@ -81,6 +81,12 @@ class DeedChecks {
 				fits(step, "text", task.text(), LONGEST_WORD);
 				hours(step, task.hours());
 			}
+			case Deed.Promise promise -> {
+				filled(step, "text", promise.text());
+				fits(step, "text", promise.text(), LONGEST_WORD);
+				hours(step, promise.hours());
+			}
+			case Deed.Snooze snooze -> hours(step, snooze.hours());
 			case Deed.Resolve resolve -> {
 				ending(step, resolve);
 				texts(step, resolve.texts());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.wayside.cases.CaseDetails;
@@ -14,7 +15,10 @@ import app.wayside.cases.Closures;
 import app.wayside.cases.FollowUps;
 import app.wayside.cases.GapLeft;
 import app.wayside.cases.Mentions;
+import app.wayside.cases.Moments;
+import app.wayside.cases.Promises;
 import app.wayside.cases.Replies;
+import app.wayside.cases.Snoozes;
 import app.wayside.cases.Triage;
 import app.wayside.cases.TriageScheme;
 import app.wayside.cases.Watchers;
@@ -63,7 +67,7 @@ class DeedHands {
 
 	/** Commands about what comes later. */
 	@Component
-	record Later(FollowUps followUps, Watchers watchers) {
+	record Later(FollowUps followUps, Watchers watchers, Promises promises, Snoozes snoozes, Moments moments) {
 	}
 
 	/**
@@ -83,6 +87,9 @@ class DeedHands {
 			case Deed.Reply reply -> this.sayings.replies().reply(about, Words.of(filled(about, reply.texts())), seen);
 			case Deed.Task task -> this.later.followUps()
 				.set(about, new FollowUps.Order(inCharge(about), "reminder", task.text(), in(task.hours())));
+			case Deed.Promise promise -> this.later.promises()
+				.make(about, new Promises.Offer(promise.text(), moment(about, promise.hours()), null));
+			case Deed.Snooze snooze -> this.later.snoozes().snooze(about, moment(about, snooze.hours()));
 			case Deed.Resolve resolve -> this.commands.closures()
 				.resolve(about, new Closures.Solution(resolve.code(), filled(about, resolve.texts()), resolve.cause()));
 			case Deed.Close _ -> this.commands.closures().close(about);
@@ -124,6 +131,11 @@ class DeedHands {
 
 	private @Nullable Instant until(@Nullable Integer hours) {
 		return (hours != null) ? in(hours) : null;
+	}
+
+	private Instant moment(CaseId about, @Nullable Integer hours) {
+		return (hours != null) ? in(hours)
+				: Objects.requireNonNull(this.later.moments().of(about).get(Moments.Named.MORNING));
 	}
 
 	private Instant in(int hours) {

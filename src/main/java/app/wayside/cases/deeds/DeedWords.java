@@ -51,6 +51,11 @@ public class DeedWords {
 			case Deed.Note note -> say(reader, "note", shown(note.text()));
 			case Deed.Reply reply -> say(reader, "reply", shown(inLanguage(reply.texts(), reader)));
 			case Deed.Task task -> say(reader, "task", shown(task.text()), task.hours());
+			case Deed.Promise promise ->
+				(promise.hours() != null) ? say(reader, "promise.hours", shown(promise.text()), promise.hours())
+						: say(reader, "promise", shown(promise.text()));
+			case Deed.Snooze snooze ->
+				(snooze.hours() != null) ? say(reader, "snooze.hours", snooze.hours()) : say(reader, "snooze");
 			case Deed.Resolve resolve -> {
 				Endings.Named named = this.endings.named(resolve.code(), resolve.cause(), reader);
 				yield say(reader, "resolve", named.solution(), named.rootCause());

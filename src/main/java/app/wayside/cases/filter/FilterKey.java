@@ -16,8 +16,10 @@ public enum FilterKey {
 	TEAM(Takes.NAME, "mine", "none"),
 	/** When the next clock runs out. */
 	DUE(Takes.TIME, "late", "today"),
+	/** When something falls due that a colleague promised. */
+	PROMISE(Takes.TIME, "open", "late", "today"),
 	/** Facts that hold or do not. */
-	IS(Takes.CHOICE, "unassigned", "late", "unanswered", "complaint", "escalated", "vip"),
+	IS(Takes.CHOICE, "unassigned", "late", "unanswered", "complaint", "escalated", "snoozed", "vip"),
 	/** What belongs to it. */
 	HAS(Takes.CHOICE, "draft", "booking", "follow-up"),
 	/** For whom it waits. */

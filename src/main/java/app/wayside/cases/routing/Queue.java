@@ -32,6 +32,7 @@ public class Queue {
 			select id, team_id, process, category, language, tier, level, coalesce(due_at, timestamptz '9999-12-31 00:00Z') as due_at
 			from service_case
 			where tenant_id = :tenant and status = 'NEW' and triage = 'DONE' and agent_id is null
+			  and snoozed_until is null
 			  and (team_id is null or team_id in (select team_id from room) or not (team_id = any (:open)))
 			  and (coalesce(due_at, timestamptz '9999-12-31 00:00Z'), id) > (:after, :afterId)
 			order by coalesce(due_at, timestamptz '9999-12-31 00:00Z'), id

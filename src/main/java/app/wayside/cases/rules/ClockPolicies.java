@@ -123,7 +123,7 @@ final class ClockPolicies {
 			.orElseGet(WaitingRule::usual);
 		String calendar = this.calendars.containsKey(rule.calendar()) ? rule.calendar() : ALWAYS;
 		Map<ClockKind, Target> targets = new EnumMap<>(ClockKind.class);
-		for (ClockKind kind : ClockKind.values()) {
+		for (ClockKind kind : ClockKind.BY_POLICY) {
 			Duration within = shares.of(tier, rule.promise(severity).of(kind));
 			targets.put(kind, new Target(within, calendar, within.dividedBy(WARNS_AT), waiting.pausing(kind)));
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.wayside.cases.sla.CaseClock;
+import app.wayside.cases.sla.ClockKind;
 import app.wayside.cases.sla.ClockState;
 import app.wayside.cases.sla.ClockStep;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ladders of the tenant's processes: who is told, and when, before and after a clock
- * runs out.
+ * runs out. A promise has no ladder: that it was broken is all there is to tell.
  */
 @Component
 public class Ladders {
@@ -69,7 +70,7 @@ public class Ladders {
 
 	private @Nullable Instant nextStepAt(List<LadderRule.Step> steps, CaseClock of, Progress progress) {
 		Instant breach = untoldBreach(of, progress);
-		if (of.state() != ClockState.RUNNING || progress.taken() >= steps.size()) {
+		if (of.kind() == ClockKind.PROMISE || of.state() != ClockState.RUNNING || progress.taken() >= steps.size()) {
 			return breach;
 		}
 		Instant step = moment(of, steps.get(progress.taken()).when());
@@ -82,7 +83,7 @@ public class Ladders {
 	 */
 	public Optional<Due> due(String process, CaseClock of, Progress progress) {
 		List<LadderRule.Step> steps = steps(process, this.books.current());
-		if (of.state() != ClockState.RUNNING) {
+		if (of.kind() == ClockKind.PROMISE || of.state() != ClockState.RUNNING) {
 			return Optional.empty();
 		}
 		Instant now = this.clock.instant();

@@ -53,7 +53,7 @@ public record PolicyRule(String calendar, Map<Severity, Promise> promises) imple
 	public record Promise(@Nullable Duration firstReply, @Nullable Duration nextReply, @Nullable Duration resolution) {
 
 		Promise checked(String field) {
-			for (ClockKind kind : ClockKind.values()) {
+			for (ClockKind kind : ClockKind.BY_POLICY) {
 				Filled.time(field + "." + kind.name().toLowerCase(Locale.ROOT), part(kind));
 			}
 			return this;
@@ -69,6 +69,7 @@ public record PolicyRule(String calendar, Map<Severity, Promise> promises) imple
 				case FIRST_REPLY -> this.firstReply;
 				case NEXT_REPLY -> this.nextReply;
 				case RESOLUTION -> this.resolution;
+				case PROMISE -> throw new IllegalArgumentException("Whoever promises names the moment himself");
 			};
 		}
 

@@ -3,6 +3,7 @@ package app.wayside.cases.sla;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record CaseClock(ClockKind kind, ClockState state, Instant startedAt, @Nu
 
 	public CaseClock {
 		explanation = List.copyOf(explanation);
+	}
+
+	/** The word that it is about; none where it is about no promise. */
+	public Optional<ClockStep.Promised> promise() {
+		return (explanation.getFirst() instanceof ClockStep.Promised promised) ? Optional.of(promised)
+				: Optional.empty();
 	}
 
 	/** Whether it runs or waits, that is, has not ended. */

@@ -21,6 +21,9 @@ import java.util.List;
  * one had counted; the time in between is free. It also asks for a reply.</li>
  * <li>A merged case is one case with the logs of both. It is open while either is, waits
  * only if both do, and is what the surviving case was classified as.</li>
+ * <li>A promise counts every hour until the moment that was named for it. It can be moved
+ * as long as it is not broken; keeping it ends its clock, and so do taking it back and
+ * the close of its case.</li>
  * <li>An ended clock never changes again, except by a merge, which tells history
  * anew.</li>
  * </ol>

@@ -3,12 +3,14 @@ package app.wayside.cases.sla;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.wayside.cases.sla.CaseLog.Entry;
@@ -21,6 +23,10 @@ import app.wayside.cases.sla.ClockFact.Merged;
 import app.wayside.cases.sla.ClockFact.MovedIntoAnother;
 import app.wayside.cases.sla.ClockFact.Opened;
 import app.wayside.cases.sla.ClockFact.Paused;
+import app.wayside.cases.sla.ClockFact.PromiseKept;
+import app.wayside.cases.sla.ClockFact.PromiseMade;
+import app.wayside.cases.sla.ClockFact.PromiseMoved;
+import app.wayside.cases.sla.ClockFact.PromiseWithdrawn;
 import app.wayside.cases.sla.ClockFact.ReceiptSent;
 import app.wayside.cases.sla.ClockFact.Reopened;
 import app.wayside.cases.sla.ClockFact.Resolved;
@@ -39,6 +45,8 @@ final class CaseStory {
 	private final ClockRules rules;
 
 	private final List<Stopwatch> watches = new ArrayList<>();
+
+	private final List<PromiseWatch> promises = new ArrayList<>();
 
 	/** The open ones of the merged cases, each with what it waits for, if it does. */
 	private final Map<Integer, Optional<Paused>> openParts = new TreeMap<>();
@@ -71,6 +79,10 @@ final class CaseStory {
 			case Resolved resolved -> resolve(part, resolved.at());
 			case Closed end -> close(part, end.at());
 			case Reopened reopened -> reopen(part, reopened.at());
+			case PromiseMade made -> promise(part, made);
+			case PromiseMoved moved -> openPromise(moved.promise()).forEach((watch) -> watch.move(moved.due(), at));
+			case PromiseKept kept -> openPromise(kept.promise()).forEach((watch) -> watch.keep(at));
+			case PromiseWithdrawn taken -> openPromise(taken.promise()).forEach((watch) -> watch.withdraw(at));
 			case Merged merged -> takeOver(entry.joins(), part);
 			case MovedIntoAnother moved -> leave(part, moved.at());
 		}
@@ -79,7 +91,27 @@ final class CaseStory {
 	}
 
 	List<CaseClock> clocksAt(Instant now) {
-		return watches.stream().map((watch) -> watch.at(now)).toList();
+		return Stream
+			.concat(watches.stream().map((watch) -> watch.at(now)), promises.stream().map((watch) -> watch.at(now)))
+			.sorted(Comparator.comparing(CaseClock::startedAt))
+			.toList();
+	}
+
+	/** Promises of one instant are told apart by what they started. */
+	private void promise(int part, PromiseMade made) {
+		Instant start = made.at();
+		while (startedAt(start)) {
+			start = start.plusNanos(1000);
+		}
+		promises.add(new PromiseWatch(made, part, start));
+	}
+
+	private boolean startedAt(Instant moment) {
+		return promises.stream().anyMatch((watch) -> watch.startedAt().equals(moment));
+	}
+
+	private List<PromiseWatch> openPromise(UUID promise) {
+		return promises.stream().filter((watch) -> watch.open() && watch.is(promise)).toList();
 	}
 
 	private void open(int part, Instant at) {
@@ -128,6 +160,9 @@ final class CaseStory {
 
 	private void close(int part, Instant at) {
 		resolve(part, at);
+		promises.stream()
+			.filter((watch) -> watch.open() && (openParts.isEmpty() || watch.madeOn(part)))
+			.forEach((watch) -> watch.stop(at));
 		if (openParts.isEmpty()) {
 			replyClocks().forEach((watch) -> watch.stop(at));
 			closed = true;
@@ -156,6 +191,7 @@ final class CaseStory {
 		if (part == CaseLog.SURVIVOR) {
 			openParts.clear();
 			openClocks().forEach((watch) -> watch.stop(at));
+			promises.stream().filter(PromiseWatch::open).forEach((watch) -> watch.stop(at));
 			closed = true;
 		}
 	}

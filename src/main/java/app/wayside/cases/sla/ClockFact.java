@@ -2,6 +2,9 @@ package app.wayside.cases.sla;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a case, as far as its clocks care. Facts count in the order of their
@@ -64,6 +67,28 @@ public sealed interface ClockFact {
 
 	/** The customer said no or appealed, or a message did not reach him. */
 	record Reopened(Instant at) implements ClockFact {
+	}
+
+	/**
+	 * A colleague gave his word.
+	 *
+	 * @param promise names it
+	 * @param by who gave it; nobody in particular where none
+	 * @param due the moment he named
+	 */
+	record PromiseMade(Instant at, UUID promise, @Nullable UUID by, Instant due) implements ClockFact {
+	}
+
+	/** He named another moment. */
+	record PromiseMoved(Instant at, UUID promise, Instant due) implements ClockFact {
+	}
+
+	/** He did what he had said. */
+	record PromiseKept(Instant at, UUID promise) implements ClockFact {
+	}
+
+	/** His word was taken back. */
+	record PromiseWithdrawn(Instant at, UUID promise) implements ClockFact {
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package app.wayside.cases.sla;
 
+import java.util.List;
+
 /** What a clock measures. */
 public enum ClockKind {
 
@@ -10,7 +12,18 @@ public enum ClockKind {
 	NEXT_REPLY,
 
 	/** From the opening, or reopening, of the case to its resolution. */
-	RESOLUTION;
+	RESOLUTION,
+
+	/** From a colleague's word that he will do something to the moment he named. */
+	PROMISE;
+
+	/** Those whose time policies name, in their order. */
+	public static final List<ClockKind> BY_POLICY = List.of(FIRST_REPLY, NEXT_REPLY, RESOLUTION);
+
+	/** Whether it asks for a reply to the customer. */
+	public boolean isReply() {
+		return this == FIRST_REPLY || this == NEXT_REPLY;
+	}
 
 	/** As addresses and message keys write it. */
 	public String word() {

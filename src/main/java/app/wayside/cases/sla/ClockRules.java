@@ -3,7 +3,6 @@ package app.wayside.cases.sla;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ public record ClockRules(List<ClockPolicy> policies, ClockPolicy fallback, Map<S
 		policies = List.copyOf(policies);
 		calendars = Map.copyOf(calendars);
 		teams = Map.copyOf(teams);
-		if (!fallback.targets().keySet().containsAll(EnumSet.allOf(ClockKind.class))) {
+		if (!fallback.targets().keySet().containsAll(ClockKind.BY_POLICY)) {
 			throw new IllegalArgumentException("The fallback policy must have a target for every kind of clock");
 		}
 		for (ClockPolicy policy : Stream.concat(policies.stream(), Stream.of(fallback)).toList()) {

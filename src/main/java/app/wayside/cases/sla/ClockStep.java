@@ -3,8 +3,10 @@ package app.wayside.cases.sla;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import app.wayside.time.BusinessHours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the answer to "why is this due then". Values only; {@link ClockText} says
@@ -54,6 +56,18 @@ public sealed interface ClockStep {
 
 	/** Another team has the case, and its hours count from here on. */
 	record HandedOver(Instant at) implements ClockStep {
+	}
+
+	/** A colleague gave his word. */
+	record Promised(Instant at, UUID promise, @Nullable UUID by) implements ClockStep {
+	}
+
+	/** He named another moment. */
+	record Moved(Instant at, Instant due) implements ClockStep {
+	}
+
+	/** His word was taken back. */
+	record Withdrawn(Instant at) implements ClockStep {
 	}
 
 	/** The result while it runs. */

@@ -217,6 +217,9 @@ public record ClockText(Locale locale, ZoneId zone, Texts texts, Names names) {
 			case ClockStep.GoesOn goesOn -> t("step.goes_on", moment(goesOn.at(), wall));
 			case ClockStep.Reclassified change -> t("step.reclassified", moment(change.at(), wall));
 			case ClockStep.HandedOver handed -> t("step.handed_over", moment(handed.at(), wall));
+			case ClockStep.Promised promised -> t("step.promised", moment(promised.at(), wall), place(wall));
+			case ClockStep.Moved moved -> t("step.moved", moment(moved.at(), wall), moment(moved.due(), wall));
+			case ClockStep.Withdrawn taken -> t("step.withdrawn", moment(taken.at(), wall));
 			case ClockStep.Due due -> t("step.due", moment(due.at(), wall), place(wall));
 			case ClockStep.Left left -> t("step.left", duration(left.remaining()));
 			case ClockStep.UsedUp usedUp -> t("step.used_up", moment(usedUp.at(), wall), place(wall));

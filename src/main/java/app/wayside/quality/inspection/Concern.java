@@ -12,6 +12,14 @@ public enum Concern {
 	/** A promise runs out within hours. */
 	AT_RISK("c.status in ('NEW', 'OPEN', 'WAITING') and c.due_order >= :now and c.due_order < :ahead", "c.due_order",
 			true),
+	/** A colleague gave his word, and it falls due within hours, or was broken. */
+	PROMISED("""
+			c.status <> 'CLOSED' and c.id in (
+			  select k.case_id from case_clock k
+			  where k.tenant_id = :tenant and k.kind = 'PROMISE' and k.state = 'RUNNING' and k.due_at < :ahead)""", """
+			(select min(k.due_at) from case_clock k
+			 where k.tenant_id = c.tenant_id and k.case_id = c.id and k.kind = 'PROMISE' and k.state = 'RUNNING')""",
+			true),
 	/** It was closed because the customer said nothing. */
 	NOT_CONFIRMED("""
 			c.closed_at >= :silent and c.status = 'CLOSED' and (

@@ -2,14 +2,20 @@ package app.wayside.workspace.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import app.wayside.cases.CaseId;
 import app.wayside.cases.CaseLists;
+import app.wayside.cases.CaseParties;
+import app.wayside.cases.CaseRole;
 import app.wayside.cases.ClockNames;
+import app.wayside.cases.CustomerCases;
 import app.wayside.customers.CustomerId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +35,20 @@ class CasePanelController {
 
 	private final ClockNames clocks;
 
-	CasePanelController(OpenCaseReading cases, CaseLists lists, DeskNames names, ClockNames clocks) {
+	private final OfCustomers customers;
+
+	CasePanelController(OpenCaseReading cases, CaseLists lists, DeskNames names, ClockNames clocks,
+			OfCustomers customers) {
 		this.cases = cases;
 		this.lists = lists;
 		this.names = names;
 		this.clocks = clocks;
+		this.customers = customers;
+	}
+
+	/** What customers have to do with cases. */
+	@Component
+	record OfCustomers(CustomerCases cases, CaseParties parties) {
 	}
 
 	@GetMapping("/cases/{id}/body")
@@ -48,13 +63,31 @@ class CasePanelController {
 		return new ClockReasons(this.cases.read(new CaseId(id)).detail(), this.clocks.in(reader));
 	}
 
-	@GetMapping({ "/cases/of/{customer}", "/customers/{customer}/cases" })
+	@GetMapping("/cases/of/{customer}")
 	@Transactional(readOnly = true)
 	public CasesOfCustomer of(@PathVariable UUID customer, @RequestParam @Nullable UUID except) {
-		return new CasesOfCustomer(this.names.rows(this.lists.of(new CustomerId(customer), 8)
+		return new CasesOfCustomer(this.names.rows(
+				this.lists.of(new CustomerId(customer), 8).stream().filter((row) -> !row.id().equals(except)).toList()),
+				List.of(), Map.of());
+	}
+
+	@GetMapping("/customers/{customer}/cases")
+	@Transactional(readOnly = true)
+	public CasesOfCustomer all(@PathVariable UUID customer) {
+		CustomerId person = new CustomerId(customer);
+		Map<UUID, List<CaseRole>> roles = this.customers.parties()
+			.rolesOf(person)
 			.stream()
-			.filter((row) -> !row.id().equals(except))
-			.toList()));
+			.collect(Collectors.groupingBy(CaseParties.RoleOn::caseId,
+					Collectors.mapping(CaseParties.RoleOn::role, Collectors.toList())));
+		return new CasesOfCustomer(this.names.rows(this.lists.of(person, 8)),
+				roles.isEmpty() ? List.of() : this.names.rows(this.customers.cases().withRole(person, 8)), roles);
+	}
+
+	@GetMapping("/customers/{customer}/clock")
+	@Transactional(readOnly = true)
+	public CustomerClock clock(@PathVariable UUID customer) {
+		return new CustomerClock(this.customers.cases().nextDue(new CustomerId(customer)).orElse(null));
 	}
 
 	@GetMapping("/staff/mentions")

@@ -1,13 +1,16 @@
 package app.wayside.workspace.desk;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import app.wayside.cases.CaseDetails;
 import app.wayside.cases.CaseId;
+import app.wayside.conversations.DraftVersions;
 import app.wayside.conversations.Drafts;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,9 +26,23 @@ class DraftController {
 
 	private final Drafts drafts;
 
-	DraftController(CaseDetails cases, Drafts drafts) {
+	private final DraftVersions versions;
+
+	DraftController(CaseDetails cases, Drafts drafts, DraftVersions versions) {
 		this.cases = cases;
 		this.drafts = drafts;
+		this.versions = versions;
+	}
+
+	@GetMapping("/versions")
+	DraftVersionsPart versions(@PathVariable UUID id, @PathVariable String kind) {
+		return new DraftVersionsPart("/cases/" + id + "/drafts/" + kind, this.versions.of(place(id, kind)));
+	}
+
+	@PostMapping("/versions/return")
+	String putBack(@PathVariable UUID id, @PathVariable String kind, @RequestParam Instant saved) {
+		this.versions.putBack(place(id, kind), saved);
+		return "redirect:/cases/" + id;
 	}
 
 	@PostMapping

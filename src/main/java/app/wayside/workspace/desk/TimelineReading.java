@@ -126,6 +126,14 @@ class TimelineReading {
 				told(event, "bolt", "corrected", "@cases.scheme." + corrected.scheme());
 			case CaseEvent.FollowUpSet set -> told(event, "clock", "follow-up");
 			case CaseEvent.FollowUpDone done -> told(event, "check", "follow-up-done");
+			case CaseEvent.PromiseMade made -> told(event, "clock", "promise-made");
+			case CaseEvent.PromiseMoved moved -> told(event, "clock", "promise-moved");
+			case CaseEvent.PromiseKept kept -> told(event, "check", "promise-kept");
+			case CaseEvent.PromiseWithdrawn taken -> told(event, "undo", "promise-withdrawn");
+			case CaseEvent.PromiseBroken broken -> told(event, "alert", "promise-broken");
+			case CaseEvent.PartySet set -> told(event, "people", set.roles().isEmpty() ? "party-removed" : "party-set");
+			case CaseEvent.Snoozed _ -> told(event, "clock", "snoozed");
+			case CaseEvent.Woken woken -> told(event, "undo", "woken." + woken.why());
 			case CaseEvent.Watched watched -> told(event, "eye", "watched", people.getOrDefault(watched.staffId(), ""));
 			case CaseEvent.Unwatched watched ->
 				told(event, "eye", "unwatched", people.getOrDefault(watched.staffId(), ""));

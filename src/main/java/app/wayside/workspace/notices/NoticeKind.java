@@ -15,6 +15,12 @@ public enum NoticeKind {
 	FOLLOW_UP,
 	/** Something happened to a case that he watches. */
 	WATCHED,
+	/** A colleague promised him something. */
+	PROMISED,
+	/** A promise was broken: his own, or one on a case that he answers for. */
+	PROMISE_BROKEN,
+	/** A case that he had put aside is back. */
+	WOKEN,
 	/** Something waits for his decision. */
 	APPROVAL_WANTED,
 	/** What he asked for was agreed to. */
@@ -30,8 +36,10 @@ public enum NoticeKind {
 	/** Whether it is worth a desktop notification, for those who allowed them. */
 	public boolean urgent() {
 		return switch (this) {
-			case MENTION, ASSIGNED, ESCALATED -> true;
-			case NOT_DELIVERED, FOLLOW_UP, WATCHED, APPROVAL_WANTED, APPROVAL_GRANTED, APPROVAL_REJECTED -> false;
+			case MENTION, ASSIGNED, ESCALATED, PROMISE_BROKEN -> true;
+			case NOT_DELIVERED, FOLLOW_UP, WATCHED, PROMISED, WOKEN, APPROVAL_WANTED, APPROVAL_GRANTED,
+					APPROVAL_REJECTED ->
+				false;
 		};
 	}
 

@@ -64,6 +64,12 @@ class Telling {
 			case CaseEvent.NotDelivered undelivered ->
 				tell(event, one(undelivered.authorId()), NoticeKind.NOT_DELIVERED, "");
 			case CaseEvent.FollowUpSet set -> tell(event, one(set.staffId()), NoticeKind.FOLLOW_UP, set.reason());
+			case CaseEvent.PromiseMade made -> tell(event, one(made.colleague()), NoticeKind.PROMISED, "");
+			case CaseEvent.PromiseBroken broken -> {
+				tell(event, broken.told(), NoticeKind.PROMISE_BROKEN, "");
+				watchers(event, "promise-broken");
+			}
+			case CaseEvent.Woken woken -> tell(event, one(woken.agentId()), NoticeKind.WOKEN, "");
 			case CaseEvent.CustomerWrote _ -> watchers(event, "wrote");
 			case CaseEvent.Replied _ -> watchers(event, "replied");
 			case CaseEvent.Resolved _ -> watchers(event, "resolved");
@@ -78,7 +84,8 @@ class Telling {
 				}
 			case CaseEvent.Opened _, CaseEvent.Imported _, CaseEvent.MachineAnswered _, CaseEvent.ReplyWithdrawn _,
 					CaseEvent.LetterSent _, CaseEvent.Classified _, CaseEvent.Corrected _, CaseEvent.WaitingStarted _,
-					CaseEvent.WaitingEnded _, CaseEvent.Reopened _, CaseEvent.FollowUpDone _ ->
+					CaseEvent.WaitingEnded _, CaseEvent.Reopened _, CaseEvent.FollowUpDone _, CaseEvent.PromiseMoved _,
+					CaseEvent.PromiseKept _, CaseEvent.PromiseWithdrawn _, CaseEvent.Snoozed _, CaseEvent.PartySet _ ->
 				{
 				}
 		}

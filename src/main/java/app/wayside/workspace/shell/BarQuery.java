@@ -31,22 +31,23 @@ class BarQuery {
 
 	@Transactional(readOnly = true)
 	public Work of(UUID staff, Instant now) {
-		return this.jdbc.sql("""
-				with mine as (
-				  select c.id, c.number, k.due_at from service_case c
-				  join lateral (select min(k.due_at) as due_at from case_clock k
-				                where k.tenant_id = c.tenant_id and k.case_id = c.id and k.state = 'RUNNING') k
-				    on k.due_at is not null
-				  where c.tenant_id = :tenant and c.agent_id = :staff
-				    and c.status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED'))
-				select (select count(*) from mine) as load,
-				       (select count(*) from mine where due_at <= :pressing) as pressing,
-				       next.number, next.id as case_id, next.due_at,
-				       (select count(*) from (select from notice where tenant_id = :tenant and staff_id = :staff
-				                              and read_at is null limit 100) news) as unread
-				from (select) one
-				left join lateral (select * from mine where due_at <= :near order by due_at limit 1) next on true
-				""")
+		return this.jdbc
+			.sql("""
+					with mine as (
+					  select c.id, c.number, k.due_at, c.snoozed_until from service_case c
+					  join lateral (select min(k.due_at) as due_at from case_clock k
+					                where k.tenant_id = c.tenant_id and k.case_id = c.id and k.state = 'RUNNING') k
+					    on k.due_at is not null
+					  where c.tenant_id = :tenant and c.agent_id = :staff
+					    and c.status in ('NEW', 'OPEN', 'WAITING', 'RESOLVED'))
+					select (select count(*) from mine) as load,
+					       (select count(*) from mine where due_at <= :pressing) as pressing,
+					       next.number, next.id as case_id, next.due_at,
+					       (select count(*) from (select from notice where tenant_id = :tenant and staff_id = :staff
+					                              and read_at is null limit 100) news) as unread
+					from (select) one
+					left join lateral (select * from mine where due_at <= :near and snoozed_until is null order by due_at limit 1) next on true
+					""")
 			.param("tenant", Tenancy.current().value())
 			.param("staff", staff)
 			.param("pressing", Timestamp.from(now.plus(PRESSING)))

@@ -75,6 +75,18 @@ class InspectionsTest {
 	}
 
 	@Test
+	void a_word_that_a_colleague_gave_is_listed_before_it_breaks_and_after() {
+		this.cases.runs(this.company, put("WAITING", "Li Na", Duration.ofHours(1)), "PROMISE", Duration.ofHours(3));
+		this.cases.runs(this.company, put("OPEN", "Aiko Mori", Duration.ofHours(1)), "PROMISE", Duration.ofMinutes(-5));
+		this.cases.runs(this.company, put("OPEN", "Budi Santoso", Duration.ofHours(1)), "PROMISE", Duration.ofHours(9));
+		this.cases.runs(this.company, put("OPEN", "Omar Farouk", Duration.ofHours(1)), "RESOLUTION",
+				Duration.ofHours(1));
+
+		assertThat(subjects(Concern.PROMISED)).containsExactly("About Aiko Mori", "About Li Na");
+		assertThat(this.company.as("Sofia", () -> this.inspections.left(null))).containsEntry(Concern.PROMISED, 2);
+	}
+
+	@Test
 	void a_case_leaves_the_list_of_the_day_once_it_was_looked_at_and_can_be_put_back() {
 		CaseId id = new CaseId(put("OPEN", "Li Na", Duration.ofDays(4)));
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeedChoices {
 
 	private static final List<String> KINDS = List.of("reply", "note", "take", "assign", "wait", "category", "severity",
-			"task", "watch", "goodwill", "resolve", "close");
+			"task", "promise", "snooze", "watch", "goodwill", "resolve", "close");
 
 	private final Teams teams;
 

@@ -55,6 +55,8 @@ public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID
 			case "note" -> new Deed.Note(filled(this.text));
 			case "reply" -> new Deed.Reply(texts());
 			case "task" -> new Deed.Task(filled(this.text), (this.hours != null) ? this.hours : A_DAY);
+			case "promise" -> new Deed.Promise(filled(this.text), this.hours);
+			case "snooze" -> new Deed.Snooze(this.hours);
 			case "resolve" -> new Deed.Resolve(filled(this.code), texts(), filled(this.cause));
 			case "close" -> new Deed.Close();
 			case "watch" -> new Deed.Watch(this.agent);
@@ -83,6 +85,10 @@ public record DeedRow(@Nullable String kind, @Nullable UUID team, @Nullable UUID
 					is.texts().get("en"), is.texts().get("zh"), is.texts().get("id"), null);
 			case Deed.Task is -> new DeedRow(kind, null, null, null, null, null, null, null, is.text(), is.hours(),
 					null, null, null, null);
+			case Deed.Promise is -> new DeedRow(kind, null, null, null, null, null, null, null, is.text(), is.hours(),
+					null, null, null, null);
+			case Deed.Snooze is ->
+				new DeedRow(kind, null, null, null, null, null, null, null, null, is.hours(), null, null, null, null);
 			case Deed.Resolve is -> new DeedRow(kind, null, null, null, null, null, is.code(), is.cause(), null, null,
 					is.texts().get("en"), is.texts().get("zh"), is.texts().get("id"), null);
 			case Deed.Goodwill is -> new DeedRow(kind, null, null, null, null, null, null, null, is.reason(), null,

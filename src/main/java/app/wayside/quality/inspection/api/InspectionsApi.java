@@ -35,7 +35,7 @@ class InspectionsApi {
 		this.inspections = inspections;
 	}
 
-	/** Today's list for a concern: stands-still, at-risk or not-confirmed. */
+	/** Today's list for a concern: stands-still, at-risk, promised or not-confirmed. */
 	@GetMapping
 	@Allowed({ Permission.SUPERVISE_CASES, Permission.READ_QUALITY })
 	@Operation(summary = "Lists the cases to inspect today")

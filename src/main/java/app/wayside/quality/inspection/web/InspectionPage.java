@@ -72,6 +72,7 @@ public record InspectionPage(Inspections.Wanted wanted, InspectionRule rule, Map
 		return switch (this.wanted.concern()) {
 			case STANDS_STILL -> frame.t("quality.inspection.why.stands-still", this.rule.stillDays());
 			case AT_RISK -> frame.t("quality.inspection.why.at-risk", this.rule.aheadHours());
+			case PROMISED -> frame.t("quality.inspection.why.promised", this.rule.aheadHours());
 			case NOT_CONFIRMED -> frame.t("quality.inspection.why.not-confirmed", this.rule.silentDays());
 		};
 	}
