@@ -27,15 +27,16 @@ class ReadersTest {
 		assertThat(booking.currency()).isEqualTo("CNY");
 		assertThat(booking.passengers()).singleElement()
 			.satisfies((guest) -> assertThat(guest.name()).isEqualTo("LI/NA MS"));
-		assertThat(Objects.requireNonNull(booking.items()).getFirst().segments()).extracting(NewSegment::carrier, NewSegment::number, (leg) -> Objects.requireNonNull(leg.from()).at(),
-				(leg) -> Objects.requireNonNull(leg.to()).place())
+		assertThat(Objects.requireNonNull(booking.items()).getFirst().segments())
+			.extracting(NewSegment::carrier, NewSegment::number, (leg) -> Objects.requireNonNull(leg.from()).at(),
+					(leg) -> Objects.requireNonNull(leg.to()).place())
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("MU", "5101", "2026-11-20T08:00", "PEK"),
 					org.assertj.core.groups.Tuple.tuple("MU", "5102", "2027-01-04T18:30", "PVG"));
 		assertThat(booking.prices()).extracting(NewPrice::kind)
 			.containsExactly("base", "tax", "surcharge", "commission");
-		assertThat(Objects.requireNonNull(booking.prices()).getLast().amount()).isEqualByComparingTo(new BigDecimal("46.80"));
-		assertThat(booking.mis()).singleElement()
-			.satisfies((field) -> assertThat(field.value()).isEqualTo("CC-12"));
+		assertThat(Objects.requireNonNull(booking.prices()).getLast().amount())
+			.isEqualByComparingTo(new BigDecimal("46.80"));
+		assertThat(booking.mis()).singleElement().satisfies((field) -> assertThat(field.value()).isEqualTo("CC-12"));
 	}
 
 	@Test
