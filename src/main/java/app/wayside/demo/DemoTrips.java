@@ -104,7 +104,7 @@ class DemoTrips {
 		BigDecimal rate = rate(currency(customer));
 		int base = 900 + Math.floorMod(told.trip().hashCode(), 60) * 40;
 		return List.of(price("base", "", base, rate), price("surcharge", "YQ", 130, rate),
-				price("tax", "CN", 100, rate), price("service_fee", "", 70, rate),
+				price("tax", "XT", 100, rate), price("service_fee", "", 70, rate),
 				price("commission", "", base / 50, rate));
 	}
 
