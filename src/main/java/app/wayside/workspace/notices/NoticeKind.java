@@ -20,7 +20,9 @@ public enum NoticeKind {
 	/** What he asked for was agreed to. */
 	APPROVAL_GRANTED,
 	/** What he asked for was not agreed to. */
-	APPROVAL_REJECTED;
+	APPROVAL_REJECTED,
+	/** An automation stopped, and he may write automations. */
+	AUTOMATION_PAUSED;
 
 	/** The key of the sentence that tells it. */
 	public String textKey() {
@@ -31,7 +33,9 @@ public enum NoticeKind {
 	public boolean urgent() {
 		return switch (this) {
 			case MENTION, ASSIGNED, ESCALATED -> true;
-			case NOT_DELIVERED, FOLLOW_UP, WATCHED, APPROVAL_WANTED, APPROVAL_GRANTED, APPROVAL_REJECTED -> false;
+			case NOT_DELIVERED, FOLLOW_UP, WATCHED, APPROVAL_WANTED, APPROVAL_GRANTED, APPROVAL_REJECTED,
+					AUTOMATION_PAUSED ->
+				false;
 		};
 	}
 

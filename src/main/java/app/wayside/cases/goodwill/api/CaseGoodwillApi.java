@@ -71,11 +71,10 @@ class CaseGoodwillApi {
 	Given give(@PathVariable String id, @RequestBody Wanted body) {
 		CaseId about = this.cases.named(id);
 		Gift gift = body.gift();
-		List<Hint> hints = this.goodwills.attempt(about, gift).hints();
 		Goodwills.Outcome outcome = this.goodwills.give(about, gift, (body.reason() != null) ? body.reason() : "");
 		return new Given(outcome.id().value(), outcome.waits() ? "waiting" : "given",
 				outcome.cost().amount().toPlainString(), outcome.cost().currency().getCurrencyCode(),
-				hints.stream().map(HintBody::of).toList());
+				outcome.hints().stream().map(HintBody::of).toList());
 	}
 
 	@DeleteMapping("/{entryId}")
