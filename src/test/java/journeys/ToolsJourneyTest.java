@@ -150,9 +150,15 @@ class ToolsJourneyTest {
 			Page page = desk.go("/settings/playbooks/new").page();
 			page.locator("#field-name").fill("Charged twice");
 			page.locator("#field-process").selectOption("payment");
-			page.locator("#field-steps")
-				.fill("seen must choice Are both charges final? | 两笔都已入账？ | yes: Both / 都已入账; no: One is on hold / 一笔待入账\n"
-						+ "back must tick Asked for one back | 已申请退回一笔 | if seen = yes");
+			page.locator("[name='steps[0].kind']").selectOption("CHOICE");
+			page.locator("[name='steps[0].name']").fill("Are both charges final?");
+			page.locator("[name='steps[0].key']").fill("seen");
+			page.locator("[name='steps[0].options[0].name']").fill("Both");
+			page.locator("[name='steps[0].options[1].name']").fill("One is on hold");
+			page.locator("deed-rows > [data-add]").click();
+			page.locator("[name='steps[1].name']").fill("Asked for one back");
+			page.locator("[name='steps[1].branch']").focus();
+			page.locator("[name='steps[1].branch']").selectOption("seen=both");
 			page.locator("#field-key").fill("charged-twice");
 			page.locator("#field-source").fill("Told by a test");
 			page.locator(".rules-form .btn.primary").click();
@@ -173,6 +179,31 @@ class ToolsJourneyTest {
 			desk.sound().picture("tools-checklist");
 			page.locator("[data-checklist] .step-mark[aria-pressed=false]").click();
 			assertThat(page.locator("[data-checklist]")).containsText("2/2");
+		}
+	}
+
+	@Test
+	void goodwill_is_given_beside_the_case_asked_for_above_the_limit_and_read_in_the_ledger() {
+		try (Window desk = this.browser.open(View.DESK, this.state)) {
+			Page page = first(desk);
+			Locator panel = page.locator("section.panel[aria-label=Goodwill]");
+			panel.locator("summary").last().click();
+			panel.locator("[name=amount]").fill("5000");
+			panel.locator("[name=reason]").fill("Charged twice, waited a week");
+			assertThat(panel.locator(".goodwill-trial")).containsText("needs somebody else");
+			desk.sound().picture("tools-goodwill-trial");
+			panel.locator("[name=amount]").fill("20.50");
+			panel.locator("[name=reason]").focus();
+			assertThat(panel.locator(".goodwill-trial")).containsText("given at once");
+			panel.locator(".btn.primary").click();
+			assertThat(page.locator(".toasts")).containsText("20.50");
+			assertThat(page.locator("section.panel[aria-label=Goodwill]")).containsText("Charged twice, waited a week");
+			desk.go("/goodwill").sound().picture("goodwill");
+			assertThat(page.locator(".goodwill-table")).containsText("20.50");
+			desk.go("/reports/fairness").sound().picture("fairness");
+		}
+		try (Window desk = this.browser.open(View.DESK, this.admin)) {
+			desk.go("/settings/goodwill-limits/cny").sound().picture("goodwill-limits");
 		}
 	}
 

@@ -18,6 +18,7 @@ import app.wayside.cases.Replies;
 import app.wayside.cases.Snoozes;
 import app.wayside.cases.Triage;
 import app.wayside.cases.TriageScheme;
+import app.wayside.cases.goodwill.Goodwills;
 import app.wayside.quality.SurveyId;
 import app.wayside.quality.Surveys;
 import app.wayside.cases.sla.Party;
@@ -66,7 +67,7 @@ class DemoActs {
 
 	/** The front doors to what comes later. */
 	@Component
-	record Later(Promises promises, Snoozes snoozes) {
+	record Later(Promises promises, Snoozes snoozes, Goodwills goodwills) {
 	}
 
 	/**
@@ -103,8 +104,7 @@ class DemoActs {
 			case Beat.Reply reply -> staff(played, reply.by(), () -> reply(played, reply));
 			case Beat.Waiting waiting -> staff(played, waiting.by(), () -> this.desk.cases()
 				.wait(played.id(), new Cases.WaitingOrder(party(waiting.party()), waiting.why(), null)));
-			case Beat.Solved solved -> staff(played, solved.by(), () -> this.desk.closures()
-				.resolve(played.id(), new Closures.Solution(solved.solution(), solved.text(), solved.cause())));
+			case Beat.Solved solved -> staff(played, solved.by(), () -> solve(played, solved));
 			case Beat.Confirmed _ -> customer(played, () -> this.customers.confirm(played.id()));
 			case Beat.Refused refused ->
 				customer(played, () -> this.customers.refuse(played.id(), Words.of(refused.text())));
@@ -137,6 +137,14 @@ class DemoActs {
 			.map((upload) -> this.files.store(upload).id())
 			.toList();
 		this.desk.replies().reply(played.id(), new Words(reply.text(), attached), Long.MAX_VALUE);
+	}
+
+	/** Complaints that end with an apology cost a little, as they do everywhere. */
+	private void solve(DemoCase played, Beat.Solved solved) {
+		DemoGift.of(solved.solution(), played.told().customer().language())
+			.ifPresent((gift) -> this.desk.later().goodwills().give(played.id(), gift.gift(), gift.reason()));
+		this.desk.closures()
+			.resolve(played.id(), new Closures.Solution(solved.solution(), solved.text(), solved.cause()));
 	}
 
 	/** He takes it, and corrects what triage made of it. */

@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "Demonstration",
 		allowedDependencies = { "time", "tenancy", "identity", "identity :: signin", "files", "customers", "bookings",
-				"conversations", "conversations :: mail", "cases", "cases :: learning", "cases :: rules",
-				"cases :: sla", "quality", "workspace :: notices" })
+				"conversations", "conversations :: mail", "cases", "cases :: goodwill", "cases :: learning",
+				"cases :: rules", "cases :: sla", "quality", "workspace :: notices" })
 @NullMarked
 package app.wayside.demo;
 

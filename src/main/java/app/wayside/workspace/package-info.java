@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "Workspace",
 		allowedDependencies = { "tenancy", "identity", "identity :: signin", "web", "files", "audit", "dispatch",
-				"approvals", "customers", "bookings", "conversations", "cases", "cases :: sla", "cases :: filter",
-				"cases :: views" })
+				"approvals", "customers", "bookings", "conversations", "cases", "cases :: automation", "cases :: sla",
+				"cases :: filter", "cases :: views" })
 @NullMarked
 package app.wayside.workspace;
 

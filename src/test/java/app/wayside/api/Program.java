@@ -53,6 +53,11 @@ public record Program(String base, String token, JsonMapper json) {
 			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
 	}
 
+	public Answer csv(String path, String body) {
+		return send(
+				request(path).header("Content-Type", "text/csv; charset=utf-8").POST(BodyPublishers.ofString(body)));
+	}
+
 	public Answer mail(String mail, String type, String... headers) {
 		return send(request("/api/v1/intake/messages", headers).header("Content-Type", type)
 			.POST(BodyPublishers.ofByteArray(mail.getBytes(StandardCharsets.UTF_8))));

@@ -32,8 +32,8 @@ public record Automation(AutomationId id, AutomationPlan plan, State state, Chan
 		/** Somebody switched it off. */
 		OFF,
 		/**
-		 * It would have written to more people than it may, and waits for somebody to
-		 * look.
+		 * It would have written to more people than it may, or failed again and again,
+		 * and waits for somebody to look.
 		 */
 		PAUSED;
 

@@ -36,7 +36,10 @@ public sealed interface AutomationEvent extends DomainEvent {
 	record Ran(Fact fact, AutomationId automationId, CaseId caseId, int version) implements AutomationEvent {
 	}
 
-	/** It would have written to more people than it may, and stopped. */
+	/**
+	 * It would have written to more people than it may, or failed again and again (then
+	 * without letters), and stopped.
+	 */
 	record Paused(Fact fact, AutomationId automationId, int letters) implements AutomationEvent {
 	}
 

@@ -3,7 +3,6 @@ package app.wayside.cases.automation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 import app.wayside.cases.CaseDetails;
@@ -16,7 +15,7 @@ import app.wayside.identity.Facts;
 import app.wayside.identity.Permission;
 import app.wayside.refusal.Refusal;
 import app.wayside.tenancy.Tenancy;
-import app.wayside.web.Texts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AutomationHands {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AutomationHands.class);
+
+	/** So often it fails before it stops. */
+	private static final int PATIENCE = 3;
 
 	private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -64,7 +66,7 @@ class AutomationHands {
 
 	/** Says what was done, and why not. */
 	@Component
-	record Telling(Facts facts, ApplicationEventPublisher events, Texts texts) {
+	record Telling(Facts facts, ApplicationEventPublisher events) {
 	}
 
 	/** Acts on an occasion, unless it has or the case does not fit. */
@@ -75,20 +77,23 @@ class AutomationHands {
 				this.alone.executeWithoutResult((status) -> perform(automation, occasion));
 			}
 			catch (Refusal ex) {
-				refused(automation, occasion,
-						this.telling.texts().get(Locale.ENGLISH, ex.messageKey(), ex.arguments()));
+				noted(automation, occasion, result(AutomationRun.Outcome.REFUSED, Why.of(ex), 0));
 			}
 			catch (RuntimeException ex) {
 				LOG.warn("Automation {} failed on case {}", automation.id(), occasion.caseId(), ex);
-				refused(automation, occasion, ex.getClass().getSimpleName());
+				noted(automation, occasion, result(AutomationRun.Outcome.FAILED, Why.failed(ex), 0));
 			}
 		});
 	}
 
 	/** Noted, so that what fails once does not keep everything after it waiting. */
-	private void refused(Automation automation, AutomationStore.Occasion occasion, String reason) {
-		this.alone.executeWithoutResult((status) -> this.store.begin(automation.id(), occasion,
-				result(AutomationRun.Outcome.REFUSED, reason, 0)));
+	private void noted(Automation automation, AutomationStore.Occasion occasion, AutomationStore.Result result) {
+		this.alone.executeWithoutResult((status) -> {
+			this.store.begin(automation.id(), occasion, result);
+			if (result.outcome() == AutomationRun.Outcome.FAILED && this.store.failing(automation.id(), PATIENCE)) {
+				stop(automation, 0);
+			}
+		});
 	}
 
 	private void perform(Automation automation, AutomationStore.Occasion occasion) {
@@ -102,7 +107,7 @@ class AutomationHands {
 			pause(automation, occasion, letters);
 			return;
 		}
-		if (this.store.begin(automation.id(), occasion, result(AutomationRun.Outcome.DONE, "", letters))) {
+		if (this.store.begin(automation.id(), occasion, result(AutomationRun.Outcome.DONE, null, letters))) {
 			this.doing.deeds().perform(about, plan.deeds(), this.doing.cases().get(about).lastSeq());
 			this.telling.events()
 				.publishEvent(new AutomationEvent.Ran(this.telling.facts().now(), automation.id(), about,
@@ -116,14 +121,18 @@ class AutomationHands {
 	}
 
 	private void pause(Automation automation, AutomationStore.Occasion occasion, int letters) {
-		this.store.begin(automation.id(), occasion, result(AutomationRun.Outcome.HELD_BACK, "", 0));
+		this.store.begin(automation.id(), occasion, result(AutomationRun.Outcome.HELD_BACK, null, 0));
+		stop(automation, letters);
+	}
+
+	private void stop(Automation automation, int letters) {
 		this.store.set(automation.id(), Automation.State.PAUSED, this.telling.facts().now());
 		this.telling.events()
 			.publishEvent(new AutomationEvent.Paused(this.telling.facts().now(), automation.id(), letters));
 	}
 
-	private AutomationStore.Result result(AutomationRun.Outcome outcome, String reason, int letters) {
-		return new AutomationStore.Result(this.telling.facts().now().at(), outcome, reason, letters);
+	private AutomationStore.Result result(AutomationRun.Outcome outcome, @Nullable Why why, int letters) {
+		return new AutomationStore.Result(this.telling.facts().now().at(), outcome, why, letters);
 	}
 
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param number by which people call it
  * @param at when, UTC
  * @param outcome what came of it
- * @param reason why it was refused; empty where it was not
+ * @param reason why it was refused, in the reader's language; empty where it was not
  */
 public record AutomationRun(UUID caseId, String number, Instant at, Outcome outcome, String reason) {
 
@@ -21,6 +21,8 @@ public record AutomationRun(UUID caseId, String number, Instant at, Outcome outc
 		DONE,
 		/** A deed could not be done, so none was. */
 		REFUSED,
+		/** Something went wrong, so none was. */
+		FAILED,
 		/** It would have written to more people than it may. */
 		HELD_BACK
 

@@ -12,6 +12,7 @@ import app.wayside.cases.deeds.DeedJson;
 import app.wayside.identity.Fact;
 import app.wayside.tenancy.RecordRows;
 import app.wayside.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -34,9 +35,12 @@ class AutomationStore {
 
 	private final DeedJson json;
 
-	AutomationStore(JdbcClient jdbc, DeedJson json) {
+	private final Reasons reasons;
+
+	AutomationStore(JdbcClient jdbc, DeedJson json, Reasons reasons) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.reasons = reasons;
 	}
 
 	List<Automation> all() {
@@ -112,15 +116,17 @@ class AutomationStore {
 
 	/** Notes what it did; false where it did so before, on the same occasion. */
 	boolean begin(AutomationId id, Occasion occasion, Result result) {
-		return sql("""
-				insert into automation_run (tenant_id, automation_id, case_id, occasion, at, outcome, reason, letters)
-				values (:tenant, :id, :case, :occasion, :now, :outcome, :reason, :letters) on conflict do nothing
-				""").param("id", id.value())
+		return sql(
+				"""
+						insert into automation_run (tenant_id, automation_id, case_id, occasion, at, outcome, reason, why, letters)
+						values (:tenant, :id, :case, :occasion, :now, :outcome, '', cast(:why as jsonb), :letters) on conflict do nothing
+						""")
+			.param("id", id.value())
 			.param("case", occasion.caseId())
 			.param("occasion", occasion.name())
 			.param("now", Timestamp.from(result.at()))
 			.param("outcome", result.outcome().name())
-			.param("reason", result.reason())
+			.param("why", this.reasons.write(result.why()))
 			.param("letters", result.letters())
 			.update() > 0;
 	}
@@ -136,11 +142,31 @@ class AutomationStore {
 	/** What it did last. */
 	List<AutomationRun> runs(AutomationId id, int limit) {
 		return sql("""
-				select r.case_id, c.number, r.at, r.outcome, r.reason
+				select r.case_id, c.number, r.at, r.outcome, r.reason, r.why::text as why
 				from automation_run r join service_case c on (c.tenant_id, c.id) = (r.tenant_id, r.case_id)
 				where r.tenant_id = :tenant and r.automation_id = :id
 				order by r.at desc, r.case_id limit :limit
-				""").param("id", id.value()).param("limit", limit).query(RecordRows.of(AutomationRun.class)).list();
+				""").param("id", id.value())
+			.param("limit", limit)
+			.query(RecordRows.of(Run.class))
+			.stream()
+			.map((run) -> new AutomationRun(run.caseId(), run.number(), run.at(), run.outcome(),
+					this.reasons.told(run.why(), run.reason())))
+			.toList();
+	}
+
+	/** What it did, as it is kept. */
+	record Run(UUID caseId, String number, Instant at, AutomationRun.Outcome outcome, String reason,
+			@Nullable String why) {
+	}
+
+	/** Whether it failed so many times, and did nothing else in between. */
+	boolean failing(AutomationId id, int times) {
+		return sql("""
+				select count(*) filter (where last.outcome = 'FAILED') >= :times from (
+				  select outcome from automation_run where tenant_id = :tenant and automation_id = :id
+				  order by at desc, case_id limit :times) last
+				""").param("id", id.value()).param("times", times).query(Boolean.class).single();
 	}
 
 	/**
@@ -178,10 +204,10 @@ class AutomationStore {
 	 *
 	 * @param at when, UTC
 	 * @param outcome what came of it
-	 * @param reason why it was refused
+	 * @param why it was refused; none where it was not
 	 * @param letters that were written
 	 */
-	record Result(Instant at, AutomationRun.Outcome outcome, String reason, int letters) {
+	record Result(Instant at, AutomationRun.Outcome outcome, @Nullable Why why, int letters) {
 	}
 
 	private StatementSpec bind(StatementSpec statement, AutomationId id, AutomationPlan plan, Fact fact) {

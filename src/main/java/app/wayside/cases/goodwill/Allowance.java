@@ -2,6 +2,7 @@ package app.wayside.cases.goodwill;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 
 import app.wayside.cases.rules.GoodwillRule;
 import app.wayside.money.Money;
@@ -16,13 +17,17 @@ import app.wayside.money.Money;
  */
 public record Allowance(Money perCase, Money onCase, Money perCustomer, Money toCustomer) {
 
-	static Allowance of(GoodwillRule.Limit limit, Spent spent, Currency currency) {
-		return new Allowance(new Money(limit.perCase(), currency), new Money(spent.onCase(), currency),
-				new Money(limit.perCustomer(), currency), new Money(spent.toCustomer(), currency));
+	static Allowance of(GoodwillRule.Limit limit, List<Spent> spent, Currency currency) {
+		Spent so = spent.stream()
+			.filter((each) -> each.currency().equals(currency.getCurrencyCode()))
+			.findFirst()
+			.orElse(new Spent(currency.getCurrencyCode(), BigDecimal.ZERO, BigDecimal.ZERO));
+		return new Allowance(new Money(limit.perCase(), currency), new Money(so.onCase(), currency),
+				new Money(limit.perCustomer(), currency), new Money(so.toCustomer(), currency));
 	}
 
-	/** What was given in a currency. */
-	record Spent(BigDecimal onCase, BigDecimal toCustomer) {
+	/** What was given in a currency, or waits to be. */
+	record Spent(String currency, BigDecimal onCase, BigDecimal toCustomer) {
 	}
 
 	/** How much is left. */

@@ -1,11 +1,9 @@
 package app.wayside.cases.goodwill;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,55 +46,59 @@ class Background {
 		this.facts = facts;
 	}
 
+	/**
+	 * A case, as far as goodwill goes.
+	 *
+	 * @param id of it
+	 * @param openedAt when it opened
+	 * @param customer whose it is
+	 * @param same all profiles of that customer
+	 */
+	record About(CaseId id, Instant openedAt, CustomerId customer, List<UUID> same) {
+	}
+
+	About about(CaseId id) {
+		CaseDetail detail = this.cases.get(id);
+		return new About(id, detail.openedAt(), detail.customerId(),
+				this.customers.idsOf(detail.customerId()).stream().map(CustomerId::value).toList());
+	}
+
 	/** Nobody else gives to this customer until the transaction ends. */
-	void lock(CaseId id) {
+	void lock(About about) {
 		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:customer, 250))) locked")
-			.param("customer", ids(id).getFirst().toString())
+			.param("customer", about.same().getFirst().toString())
 			.query(Integer.class)
 			.single();
 	}
 
-	/** What was given in a currency, or waits to be. */
-	Allowance.Spent spent(CaseId id, Currency currency) {
+	/** What was given in each currency, or waits to be. */
+	List<Allowance.Spent> spent(About about) {
 		return this.jdbc.sql("""
-				select coalesce(sum(s.amount) filter (where s.case_id = :case), 0) as on_case,
+				select cast(s.currency as text) as currency,
+				  coalesce(sum(s.amount) filter (where s.case_id = :case), 0) as on_case,
 				  coalesce(sum(s.amount) filter (where s.at > :since), 0) as to_customer
 				from (
-				  select g.case_id, g.cost_amount as amount, g.at from goodwill_entry g
+				  select g.case_id, g.cost_currency as currency, g.cost_amount as amount, g.at from goodwill_entry g
 				  join service_case c on c.tenant_id = g.tenant_id and c.id = g.case_id
-				  where g.tenant_id = :tenant and c.customer_id = any(:customers) and g.cost_currency = :currency
-				    and g.reverses is null
+				  where g.tenant_id = :tenant and c.customer_id = any(:customers) and g.reverses is null
 				    and not exists (select from goodwill_entry b where b.tenant_id = g.tenant_id and b.reverses = g.id)
 				  union all
-				  select q.case_id, q.cost_amount, q.asked_at from goodwill_request q
+				  select q.case_id, q.cost_currency, q.cost_amount, q.asked_at from goodwill_request q
 				  join service_case c on c.tenant_id = q.tenant_id and c.id = q.case_id
-				  where q.tenant_id = :tenant and c.customer_id = any(:customers) and q.cost_currency = :currency
-				    and q.state = 'WAITING') s
+				  where q.tenant_id = :tenant and c.customer_id = any(:customers) and q.state = 'WAITING') s
+				group by s.currency
 				""")
 			.param("tenant", Tenancy.current().value())
-			.param("case", id.value())
-			.param("customers", array(ids(id)))
-			.param("currency", currency.getCurrencyCode())
+			.param("case", about.id().value())
+			.param("customers", array(about.same()))
 			.param("since", Timestamp.from(aYearAgo()))
-			.query(RecordRows.of(Sums.class))
-			.single()
-			.spent();
+			.query(RecordRows.of(Allowance.Spent.class))
+			.list();
 	}
 
-	/** Two sums. */
-	record Sums(BigDecimal onCase, BigDecimal toCustomer) {
-
-		Allowance.Spent spent() {
-			return new Allowance.Spent(this.onCase, this.toCustomer);
-		}
-
-	}
-
-	Hints.Known known(CaseId id) {
-		CaseDetail detail = this.cases.get(id);
-		List<UUID> same = ids(detail);
-		return new Hints.Known(id.value(), detail.openedAt(), this.customers.details(detail.customerId()).created(),
-				given(same), bookings(id));
+	Hints.Known known(About about) {
+		return new Hints.Known(about.id().value(), about.openedAt(), this.customers.details(about.customer()).created(),
+				given(about.same()), bookings(about.id()));
 	}
 
 	private List<Hints.Earlier> given(List<UUID> same) {
@@ -126,14 +128,6 @@ class Background {
 			.param("case", id.value())
 			.query(RecordRows.of(Hints.Earlier.class))
 			.list();
-	}
-
-	private List<UUID> ids(CaseId id) {
-		return ids(this.cases.get(id));
-	}
-
-	private List<UUID> ids(CaseDetail detail) {
-		return this.customers.idsOf(detail.customerId()).stream().map(CustomerId::value).toList();
 	}
 
 	private static UUID[] array(Collection<UUID> ids) {

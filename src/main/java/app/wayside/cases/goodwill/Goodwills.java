@@ -11,6 +11,7 @@ import app.wayside.approvals.ApprovalRequest;
 import app.wayside.approvals.Approvals;
 import app.wayside.approvals.Evidence;
 import app.wayside.cases.CaseId;
+import app.wayside.cases.rules.GoodwillRule;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Fact;
@@ -62,8 +63,9 @@ public class Goodwills {
 	 * @param id of the entry, or of the request that becomes one
 	 * @param waits whether somebody else has to agree first
 	 * @param cost of it
+	 * @param hints what there was to think of
 	 */
-	public record Outcome(GoodwillId id, boolean waits, Money cost) {
+	public record Outcome(GoodwillId id, boolean waits, Money cost, List<Hint> hints) {
 	}
 
 	/**
@@ -91,8 +93,9 @@ public class Goodwills {
 	@Allowed(Permission.WORK_CASES)
 	public Outcome give(CaseId id, Gift gift, String reason) {
 		String words = words(reason);
-		this.background.lock(id);
-		Trial trial = attempt(id, gift);
+		Background.About about = this.background.about(id);
+		this.background.lock(about);
+		Trial trial = attempt(about, gift);
 		GoodwillId goodwill = new GoodwillId(Ids.next());
 		Fact fact = this.telling.facts().now();
 		GoodwillStore.Row row = GoodwillStore.Row.mine(goodwill.value(), id.value(), gift, trial.cost());
@@ -105,31 +108,48 @@ public class Goodwills {
 			this.store.add(row, null, fact.at());
 			tell(new GoodwillEvent.Given(fact, id, goodwill, gift.kind(), trial.cost()));
 		}
-		return new Outcome(goodwill, trial.waits(), trial.cost());
+		return new Outcome(goodwill, trial.waits(), trial.cost(), trial.hints());
 	}
 
 	/** What giving something would come to; nothing is given. */
 	@Allowed(Permission.WORK_CASES)
 	@Transactional(readOnly = true)
 	public Trial attempt(CaseId id, Gift gift) {
+		return attempt(this.background.about(id), gift);
+	}
+
+	private Trial attempt(Background.About about, Gift gift) {
 		Currency currency = gift.money();
-		Money cost = gift.cost(this.givers.rule(currency));
-		return new Trial(cost, allowance(id, currency),
-				Hints.of(this.background.known(id), this.givers.rule(currency), cost));
+		GoodwillRule rule = this.givers.rule(currency);
+		Money cost = gift.cost(rule);
+		return new Trial(cost, Allowance.of(this.givers.limit(currency), this.background.spent(about), currency),
+				Hints.of(this.background.known(about), rule, cost));
 	}
 
-	/** What whoever acts may still give on a case without asking. */
+	/** What whoever acts may give on a case, and what to think of before. */
 	@Allowed(Permission.WORK_CASES)
 	@Transactional(readOnly = true)
-	public Allowance allowance(CaseId id, Currency currency) {
-		return Allowance.of(this.givers.limit(currency), this.background.spent(id, currency), currency);
+	public Outlook outlook(CaseId id) {
+		Background.About about = this.background.about(id);
+		List<Allowance.Spent> spent = this.background.spent(about);
+		return new Outlook(this.givers.currencies()
+			.stream()
+			.map((currency) -> Allowance.of(this.givers.limit(currency), spent, currency))
+			.toList(), Hints.of(this.background.known(about), null));
 	}
 
-	/** What to think of before anything is given on a case. */
-	@Allowed(Permission.WORK_CASES)
-	@Transactional(readOnly = true)
-	public List<Hint> hints(CaseId id) {
-		return Hints.of(this.background.known(id), null);
+	/**
+	 * Before anything is given.
+	 *
+	 * @param allowances what may be given without asking, one for each currency that has
+	 * limits
+	 * @param hints to think of
+	 */
+	public record Outlook(List<Allowance> allowances, List<Hint> hints) {
+
+		/** For whoever only reads. */
+		public static final Outlook NONE = new Outlook(List.of(), List.of());
+
 	}
 
 	/** In which currencies there are limits, so that something can be given at once. */

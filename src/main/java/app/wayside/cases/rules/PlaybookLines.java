@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps of a playbook as administrators write them, a line for each:
+ * Steps of a playbook as the catalogue writes them, a line for each:
  * {@code found must choice Was the bag found? | 行李找到了吗？ | yes: Found / 已找到; no: Lost / 未找到}
  * and {@code deliver may tick Agree on delivery | 约定送回 | if found = yes}.
  */
@@ -32,11 +31,6 @@ public final class PlaybookLines {
 	 */
 	public static List<PlaybookRule.Step> read(String lines) {
 		return lines.lines().map(String::strip).filter((line) -> !line.isEmpty()).map(PlaybookLines::step).toList();
-	}
-
-	/** Writes steps as they are read. */
-	public static String write(List<PlaybookRule.Step> steps) {
-		return steps.stream().map(PlaybookLines::line).collect(Collectors.joining("\n"));
 	}
 
 	private static PlaybookRule.Step step(String line) {
@@ -74,30 +68,6 @@ public final class PlaybookLines {
 			}
 			return new PlaybookRule.Option(found.group(1), found.group(2), text(found.group(3)));
 		}).toList();
-	}
-
-	private static String line(PlaybookRule.Step step) {
-		StringBuilder line = new StringBuilder(step.key()).append(' ')
-			.append(step.need().word())
-			.append(' ')
-			.append(step.kind().word())
-			.append(' ')
-			.append(step.name())
-			.append(" | ")
-			.append(step.nativeName());
-		if (!step.options().isEmpty()) {
-			line.append(" | ")
-				.append(step.options()
-					.stream()
-					.map((option) -> option.key() + ": " + option.name()
-							+ (option.nativeName().isEmpty() ? "" : " / " + option.nativeName()))
-					.collect(Collectors.joining("; ")));
-		}
-		PlaybookRule.Branch branch = step.branch();
-		if (branch != null) {
-			line.append(" | if ").append(branch.step()).append(" = ").append(branch.option());
-		}
-		return line.toString();
 	}
 
 	private static String text(@Nullable String text) {

@@ -26,7 +26,9 @@ public enum NoticeKind {
 	/** What he asked for was agreed to. */
 	APPROVAL_GRANTED,
 	/** What he asked for was not agreed to. */
-	APPROVAL_REJECTED;
+	APPROVAL_REJECTED,
+	/** An automation stopped, and he may write automations. */
+	AUTOMATION_PAUSED;
 
 	/** The key of the sentence that tells it. */
 	public String textKey() {
@@ -38,7 +40,7 @@ public enum NoticeKind {
 		return switch (this) {
 			case MENTION, ASSIGNED, ESCALATED, PROMISE_BROKEN -> true;
 			case NOT_DELIVERED, FOLLOW_UP, WATCHED, PROMISED, WOKEN, APPROVAL_WANTED, APPROVAL_GRANTED,
-					APPROVAL_REJECTED ->
+					APPROVAL_REJECTED, AUTOMATION_PAUSED ->
 				false;
 		};
 	}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when, UTC
  * @param readAt when it was read, UTC
  * @param number of the case it is about, if it is about one
- * @param subject of that case
+ * @param subject of that case, or the name of the automation
  */
 public record NoticeRow(UUID id, NoticeKind kind, String aboutKind, UUID aboutId, String detail, String byName,
 		Instant at, @Nullable Instant readAt, @Nullable String number, @Nullable String subject) {

@@ -76,10 +76,11 @@ class NoticeStore {
 		return this.jdbc
 			.sql("""
 					select n.event_id as id, n.kind, n.about_kind, n.about_id, coalesce(a.title, n.detail) as detail, n.by_name,
-					       n.at, n.read_at, c.number, c.subject
+					       n.at, n.read_at, c.number, case when u.id is null then c.subject else u.name end as subject
 					from notice n
 					left join service_case c on n.about_kind = 'case' and (c.tenant_id, c.id) = (n.tenant_id, n.about_id)
 					left join approval a on n.about_kind = 'approval' and (a.tenant_id, a.id) = (n.tenant_id, n.about_id)
+					left join automation u on n.about_kind = 'automation' and (u.tenant_id, u.id) = (n.tenant_id, n.about_id)
 					where n.tenant_id = :tenant and n.staff_id = :staff
 					  and (cast(:after as uuid) is null or (n.at, n.event_id) < (
 					       select l.at, l.event_id from notice l

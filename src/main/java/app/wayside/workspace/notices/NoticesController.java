@@ -65,6 +65,7 @@ class NoticesController {
 	private static String address(Subject about) {
 		return switch (about.kind()) {
 			case "approval" -> "/approvals/" + about.id();
+			case "automation" -> "/settings/automations/" + about.id();
 			default -> "/cases/" + about.id();
 		};
 	}

@@ -3,6 +3,7 @@ package app.wayside.cases.automation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,14 +19,20 @@ import app.wayside.conversations.ConversationId;
 import app.wayside.identity.Actor;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.NotAllowed;
+import app.wayside.support.CaseFixture;
 import app.wayside.support.Companies;
 import app.wayside.support.Company;
 import app.wayside.support.HandedMail;
 import app.wayside.support.WaysideTest;
 import app.wayside.time.ScopedClock;
+import app.wayside.workspace.notices.NoticeRow;
+import app.wayside.workspace.notices.Notices;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,7 +42,7 @@ import static org.awaitility.Awaitility.await;
  * Automations act once, never on each other, and write to no more people than they may.
  */
 @WaysideTest
-@Import({ HandedMail.class, AutomationsTest.Desk.class })
+@Import({ HandedMail.class, AutomationsTest.Desk.class, AutomationsTest.Behind.class })
 class AutomationsTest {
 
 	private static final Deed SLIGHT = new Deed.Weigh(Severity.LOW);
@@ -62,7 +69,11 @@ class AutomationsTest {
 	}
 
 	@org.springframework.boot.test.context.TestComponent
-	record Desk(CaseDetails details, CaseLists lists, EventLog log) {
+	record Desk(CaseDetails details, CaseLists lists, EventLog log, Notices notices, Behind behind) {
+	}
+
+	@org.springframework.boot.test.context.TestComponent
+	record Behind(CaseFixture fixture, JdbcClient jdbc, TransactionTemplate transactions) {
 	}
 
 	@Test
@@ -125,6 +136,39 @@ class AutomationsTest {
 			.containsExactlyInAnyOrder(AutomationRun.Outcome.DONE, AutomationRun.Outcome.HELD_BACK);
 		assertThat(get(id).state()).isEqualTo(Automation.State.PAUSED);
 		assertThat(about(other)).noneMatch((event) -> event.type().equals("case.replied"));
+		assertThat(told("Ada", id)).singleElement().satisfies((notice) -> {
+			assertThat(notice.detail()).isEqualTo("limit");
+			assertThat(notice.byName()).isEqualTo("Letters");
+			assertThat(notice.unread()).isTrue();
+		});
+		assertThat(told("Sofia", id)).isEmpty();
+		switched(id, Automation.State.ON);
+		assertThat(told("Ada", id)).noneMatch(NoticeRow::unread);
+	}
+
+	@Test
+	void what_fails_three_times_in_a_row_stops_and_is_told() {
+		AutomationId id = on(new AutomationPlan("Broken", Trigger.QUIET, 5, "", List.of(new Deed.Note("Still?")), 0));
+		for (String guest : List.of("Anna", "Boris", "Cleo")) {
+			this.desk.behind()
+				.fixture()
+				.put(this.company, new CaseFixture.Made("refund", "OPEN", guest, null, null), Duration.ofHours(9));
+		}
+		severity("NOBODY KNOWS");
+
+		try {
+			ScopedClock.run(Instant.now().plus(Duration.ofHours(6)), this.runner::lookForSilence);
+		}
+		finally {
+			severity("HIGH");
+		}
+
+		assertThat(runs(id)).hasSize(3).allSatisfy((run) -> {
+			assertThat(run.outcome()).isEqualTo(AutomationRun.Outcome.FAILED);
+			assertThat(run.reason()).startsWith("Something went wrong");
+		});
+		assertThat(get(id).state()).isEqualTo(Automation.State.PAUSED);
+		assertThat(told("Ada", id)).extracting(NoticeRow::detail).containsExactly("failure");
 	}
 
 	@Test
@@ -136,8 +180,16 @@ class AutomationsTest {
 
 		assertThat(runs(id)).singleElement().satisfies((run) -> {
 			assertThat(run.outcome()).isEqualTo(AutomationRun.Outcome.REFUSED);
-			assertThat(run.reason()).isNotBlank();
+			assertThat(run.reason()).startsWith("Step 3: ");
 		});
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+		try {
+			assertThat(runs(id)).singleElement()
+				.satisfies((run) -> assertThat(run.reason()).startsWith("第 3 步：").doesNotContain("Step"));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 		assertThat(detail(about).classification().severity()).isNotEqualTo(Severity.LOW);
 	}
 
@@ -217,6 +269,18 @@ class AutomationsTest {
 			.isThrownBy(() -> this.company.run("Ratna", () -> this.automations.all()));
 	}
 
+	/** What nobody can read is a fault, and no refusal. */
+	private void severity(String word) {
+		this.company.run(() -> this.desk.behind()
+			.transactions()
+			.executeWithoutResult((status) -> this.desk.behind()
+				.jdbc()
+				.sql("update service_case set severity = :word where tenant_id = :tenant")
+				.param("word", word)
+				.param("tenant", this.company.tenant().value())
+				.update()));
+	}
+
 	private AutomationId on(AutomationPlan plan) {
 		return this.company.as("Ada", () -> {
 			AutomationId id = this.automations.add(plan);
@@ -256,6 +320,13 @@ class AutomationsTest {
 
 	private List<AutomationRun> runs(AutomationId id) {
 		return this.company.as("Ada", () -> this.automations.runs(id, 50));
+	}
+
+	private List<NoticeRow> told(String who, AutomationId id) {
+		return this.company.as(who, () -> this.desk.notices().page(null, 20))
+			.stream()
+			.filter((notice) -> notice.aboutId().equals(id.value()))
+			.toList();
 	}
 
 	private Automation get(AutomationId id) {

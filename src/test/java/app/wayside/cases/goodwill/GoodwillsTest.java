@@ -250,7 +250,13 @@ class GoodwillsTest {
 	}
 
 	private Money left(String who) {
-		return this.company.as(who, () -> this.goodwills.allowance(this.id, CNY)).left();
+		return this.company.as(who, () -> this.goodwills.outlook(this.id))
+			.allowances()
+			.stream()
+			.map(Allowance::left)
+			.filter((left) -> left.currency().equals(CNY))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<GoodwillEntry> entries() {

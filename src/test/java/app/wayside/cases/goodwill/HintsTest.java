@@ -86,7 +86,8 @@ class HintsTest {
 	@Test
 	void what_is_left_is_the_less_of_the_case_and_of_the_year() {
 		Allowance allowance = Allowance.of(RULE.of(List.of("agent", "guest")),
-				new Allowance.Spent(new BigDecimal("50"), new BigDecimal("420")),
+				List.of(new Allowance.Spent("CNY", new BigDecimal("50"), new BigDecimal("420")),
+						new Allowance.Spent("USD", BigDecimal.TEN, BigDecimal.TEN)),
 				java.util.Currency.getInstance("CNY"));
 		assertThat(allowance.left()).isEqualTo(Money.of("80", "CNY"));
 		assertThat(allowance.covers(Money.of("80", "CNY"))).isTrue();

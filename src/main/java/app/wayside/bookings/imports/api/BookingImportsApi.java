@@ -1,6 +1,5 @@
 package app.wayside.bookings.imports.api;
 
-import java.util.List;
 import java.util.UUID;
 
 import app.wayside.bookings.BookingId;
@@ -11,6 +10,7 @@ import app.wayside.customers.CustomerId;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.Permission;
+import app.wayside.web.Listing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -39,24 +39,24 @@ class BookingImportsApi {
 	@PostMapping
 	@Allowed(Permission.EDIT_BOOKINGS)
 	@Operation(summary = "Takes in a file of bookings")
-	Outcomes take(@RequestBody FileBody file) {
-		return Outcomes.of(this.imports.take(file.sent()));
+	Listing<Outcome> take(@RequestBody FileBody file) {
+		return Listing.whole(this.imports.take(file.sent()).stream().map(Outcome::of).toList());
 	}
 
 	/** What would become of a file. */
 	@PostMapping("/trial")
 	@Allowed(Permission.EDIT_BOOKINGS)
 	@Operation(summary = "Tells what would become of a file of bookings")
-	Outcomes tried(@RequestBody FileBody file) {
-		return Outcomes.of(this.imports.tried(file.sent()));
+	Listing<Outcome> tried(@RequestBody FileBody file) {
+		return Listing.whole(this.imports.tried(file.sent()).stream().map(Outcome::of).toList());
 	}
 
 	/** What waits aside. */
 	@GetMapping("/aside")
 	@Allowed(Permission.READ_BOOKINGS)
 	@Operation(summary = "Lists bookings of files that were not taken, with the reason")
-	Outcomes aside() {
-		return Outcomes.of(this.imports.aside());
+	Listing<Outcome> aside() {
+		return Listing.whole(this.imports.aside().stream().map(Outcome::of).toList());
 	}
 
 	/**
@@ -73,20 +73,6 @@ class BookingImportsApi {
 			ImportFormat known = ImportFormat.of(this.format)
 				.orElseThrow(() -> new FieldFault("format", "bookings.imports.format.unknown"));
 			return new BookingImports.Sent(known, this.text, (this.owner != null) ? new CustomerId(this.owner) : null);
-		}
-
-	}
-
-	/**
-	 * What became of a file.
-	 *
-	 * @param items one for each booking of it
-	 */
-	@Schema(name = "BookingImportOutcomes")
-	record Outcomes(List<Outcome> items) {
-
-		static Outcomes of(List<ImportOutcome> outcomes) {
-			return new Outcomes(outcomes.stream().map(Outcome::of).toList());
 		}
 
 	}

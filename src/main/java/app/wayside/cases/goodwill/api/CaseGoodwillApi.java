@@ -17,7 +17,7 @@ import app.wayside.cases.goodwill.Hint;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.FieldFault;
 import app.wayside.identity.Permission;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import app.wayside.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -55,12 +55,13 @@ class CaseGoodwillApi {
 	@GetMapping
 	@Allowed({ Permission.READ_CASES, Permission.WORK_CASES })
 	@Operation(summary = "Lists what a case has cost in goodwill", description = "With what waits or was refused.")
-	Listing list(@PathVariable String id) {
+	Listing<GoodwillBody> list(@PathVariable String id) {
 		CaseId about = this.cases.named(id);
-		return new Listing(Stream
-			.concat(this.ledger.of(about).stream().map(GoodwillBody::of),
-					this.ledger.asked(about).stream().map(GoodwillBody::of))
-			.toList(), null);
+		return Listing.whole(
+				Stream
+					.concat(this.ledger.of(about).stream().map(GoodwillBody::of),
+							this.ledger.asked(about).stream().map(GoodwillBody::of))
+					.toList());
 	}
 
 	@PostMapping
@@ -71,11 +72,10 @@ class CaseGoodwillApi {
 	Given give(@PathVariable String id, @RequestBody Wanted body) {
 		CaseId about = this.cases.named(id);
 		Gift gift = body.gift();
-		List<Hint> hints = this.goodwills.attempt(about, gift).hints();
 		Goodwills.Outcome outcome = this.goodwills.give(about, gift, (body.reason() != null) ? body.reason() : "");
 		return new Given(outcome.id().value(), outcome.waits() ? "waiting" : "given",
 				outcome.cost().amount().toPlainString(), outcome.cost().currency().getCurrencyCode(),
-				hints.stream().map(HintBody::of).toList());
+				outcome.hints().stream().map(HintBody::of).toList());
 	}
 
 	@DeleteMapping("/{entryId}")
@@ -85,16 +85,6 @@ class CaseGoodwillApi {
 			description = "By an entry of its own; the first one stays in the ledger.")
 	void reverse(@PathVariable String id, @PathVariable UUID entryId, @RequestParam(defaultValue = "") String reason) {
 		this.goodwills.reverse(this.cases.named(id), new GoodwillId(entryId), reason);
-	}
-
-	/**
-	 * What a case has cost.
-	 *
-	 * @param items the earliest first
-	 * @param next always null: the list is whole
-	 */
-	@Schema(name = "CaseGoodwill")
-	record Listing(List<GoodwillBody> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 	}
 
 	/**

@@ -1,14 +1,11 @@
 package app.wayside.cases.goodwill.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import app.wayside.cases.CaseId;
-import app.wayside.cases.goodwill.Allowance;
 import app.wayside.cases.goodwill.GoodwillId;
 import app.wayside.cases.goodwill.GoodwillLedger;
 import app.wayside.cases.goodwill.Goodwills;
-import app.wayside.cases.goodwill.Hint;
 import app.wayside.identity.Acting;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
@@ -44,12 +41,8 @@ class CaseGoodwillController {
 	GoodwillPanel panel(@PathVariable UUID id) {
 		CaseId about = new CaseId(id);
 		boolean gives = Acting.current().permissions().contains(Permission.WORK_CASES);
-		List<Allowance> allowances = gives ? this.goodwills.currencies()
-			.stream()
-			.map((currency) -> this.goodwills.allowance(about, currency))
-			.toList() : List.of();
-		List<Hint> hints = gives ? this.goodwills.hints(about) : List.of();
-		return new GoodwillPanel(id, this.ledger.of(about), this.ledger.asked(about), allowances, hints);
+		return new GoodwillPanel(id, this.ledger.of(about), this.ledger.asked(about),
+				gives ? this.goodwills.outlook(about) : Goodwills.Outlook.NONE);
 	}
 
 	@GetMapping("/trial")

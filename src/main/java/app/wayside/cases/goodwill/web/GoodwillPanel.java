@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import app.wayside.cases.goodwill.Allowance;
 import app.wayside.cases.goodwill.GoodwillEntry;
 import app.wayside.cases.goodwill.GoodwillKind;
 import app.wayside.cases.goodwill.GoodwillRequest;
 import app.wayside.cases.goodwill.Goodwills;
-import app.wayside.cases.goodwill.Hint;
 import app.wayside.web.Choice;
 import app.wayside.web.Fragment;
 import app.wayside.web.Frame;
@@ -20,11 +18,10 @@ import app.wayside.web.Frame;
  * @param caseId the case
  * @param entries of the ledger, the earliest first
  * @param asked what waits for somebody else, or was refused
- * @param allowances what the reader may still give without asking, in each currency
- * @param hints to think of before anything is given
+ * @param outlook what the reader may still give without asking, and what to think of
  */
 public record GoodwillPanel(UUID caseId, List<GoodwillEntry> entries, List<GoodwillRequest> asked,
-		List<Allowance> allowances, List<Hint> hints) implements Fragment {
+		Goodwills.Outlook outlook) implements Fragment {
 
 	@Override
 	public String template() {

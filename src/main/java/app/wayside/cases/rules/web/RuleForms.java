@@ -19,7 +19,6 @@ import app.wayside.cases.rules.CauseRule;
 import app.wayside.cases.rules.Definition;
 import app.wayside.cases.rules.GoodwillRule;
 import app.wayside.cases.rules.LadderRule;
-import app.wayside.cases.rules.PlaybookLines;
 import app.wayside.cases.rules.PlaybookRule;
 import app.wayside.cases.rules.PolicyRule;
 import app.wayside.cases.rules.RouteRule;
@@ -62,7 +61,7 @@ final class RuleForms {
 			case ROOT_CAUSE -> new CauseRule(sent.text("group"), sent.text("nativeGroup"), sent.text("name"),
 					sent.text("nativeName"), sent.textOrNull("process"), sent.number("position"));
 			case PLAYBOOK -> new PlaybookRule(sent.text("name"), sent.text("nativeName"), sent.textOrNull("process"),
-					sent.textOrNull("category"), PlaybookLines.read(sent.text("steps")));
+					sent.textOrNull("category"), StepRows.read(sent));
 			case GOODWILL -> goodwill(sent);
 			case TIERS, WAITING -> throw new NoSuchPage();
 		};

@@ -35,6 +35,10 @@ record SentForm(MultiValueMap<String, String> fields) {
 		return (value != null) ? value.strip() : "";
 	}
 
+	boolean has(String name) {
+		return this.fields.containsKey(name);
+	}
+
 	List<String> texts(String name) {
 		return this.fields.getOrDefault(name, List.of()).stream().filter((text) -> !text.isBlank()).toList();
 	}
