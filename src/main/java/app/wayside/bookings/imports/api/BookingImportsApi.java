@@ -81,12 +81,14 @@ class BookingImportsApi {
 	 * What became of a file.
 	 *
 	 * @param items one for each booking of it
+	 * @param next none: the list has one page
 	 */
 	@Schema(name = "BookingImportOutcomes")
-	record Outcomes(List<Outcome> items) {
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	record Outcomes(List<Outcome> items, @Nullable String next) {
 
 		static Outcomes of(List<ImportOutcome> outcomes) {
-			return new Outcomes(outcomes.stream().map(Outcome::of).toList());
+			return new Outcomes(outcomes.stream().map(Outcome::of).toList(), null);
 		}
 
 	}
