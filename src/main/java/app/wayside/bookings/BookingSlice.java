@@ -2,6 +2,7 @@ package app.wayside.bookings;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param items on it
  * @param next where the next page begins; none on the last
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record BookingSlice(List<BookingLine> items, @Nullable String next) {
 }
