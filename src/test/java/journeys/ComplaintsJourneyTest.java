@@ -63,9 +63,9 @@ class ComplaintsJourneyTest {
 			window.go("/cases/" + this.complaint);
 			page.locator("text=It is a complaint").click();
 			assertThat(page.locator(".duties")).containsText("Answered by a person");
-			page.locator(".duty-form > summary").click();
-			page.locator(".duty-form [name=text]").fill("We refund the fare and ask the hotel for an apology.");
-			page.locator(".duty-form [name=by]").fill(LocalDate.now().plusDays(2) + "T17:00");
+			page.getByText("Tell the customer the plan").click();
+			page.locator(".duty-form[open] [name=text]").fill("We refund the fare and ask the hotel for an apology.");
+			page.locator(".duty-form[open] [name=by]").fill(LocalDate.now().plusDays(2) + "T17:00");
 			window.sound();
 			page.locator("text=Send the plan").click();
 			assertThat(page.locator(".timeline")).containsText("We refund the fare");

@@ -117,6 +117,9 @@ class DoorsTest {
 			.map((door) -> DynamicTest.dynamicTest(door.pattern(), () -> {
 				Program.Answer answer = program.get(door.path());
 				assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+				if (answer.header("Content-Type").startsWith("text/csv")) {
+					return;
+				}
 				assertThat(answer.json().isObject()).as(answer.response().body()).isTrue();
 				if (answer.json().has("items")) {
 					assertThat(answer.json().get("items").isArray()).isTrue();

@@ -146,20 +146,12 @@ public class BookingImports {
 		if (owner == null) {
 			return aside(one, "no-owner");
 		}
-		if (one.total() != null && footing(booking).compareTo(one.total()) != 0) {
-			return aside(one, "does-not-foot");
-		}
 		BookingId id = this.bookings.enter(ownedBy(booking, owner));
+		BigDecimal total = this.bookings.get(id).content().total().amount();
+		if (one.total() != null && total.compareTo(one.total()) != 0) {
+			throw new DoesNotFoot(total.toPlainString(), one.total().toPlainString());
+		}
 		return new ImportOutcome(one.source(), one.reference(), one.sequence(), ImportOutcome.What.TAKEN, "", id);
-	}
-
-	private static BigDecimal footing(NewBooking booking) {
-		List<NewBooking.NewPrice> prices = booking.prices();
-		return (prices == null) ? BigDecimal.ZERO
-				: prices.stream()
-					.filter((price) -> price.amount() != null && !"commission".equals(price.kind()))
-					.map((price) -> Objects.requireNonNull(price.amount()))
-					.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	private @Nullable UUID owner(ImportedBooking one, Sent sent) {

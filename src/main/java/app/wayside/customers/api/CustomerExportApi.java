@@ -9,6 +9,9 @@ import app.wayside.customers.CustomerFilter;
 import app.wayside.identity.Allowed;
 import app.wayside.identity.Permission;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,9 @@ class CustomerExportApi {
 	@GetMapping(produces = "text/csv")
 	@Allowed(Permission.MANAGE_PRIVACY)
 	@Operation(summary = "Hands out customers as CSV; it is recorded",
-			description = "What is masked elsewhere is not in it.")
+			description = "What is masked elsewhere is not in it.",
+			responses = @ApiResponse(responseCode = "200", description = "The file",
+					content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
 	void file(@RequestParam(required = false) @Nullable String query, HttpServletResponse response) throws IOException {
 		CustomerFilter filter = CustomerFilter.named(query);
 		this.export.count(filter);

@@ -51,7 +51,7 @@ class CustomerImportsApi {
 	}
 
 	/** A list, not taken in yet. */
-	@PostMapping(consumes = "text/csv")
+	@PostMapping
 	@Allowed(Permission.EDIT_CUSTOMERS)
 	@Operation(summary = "Hands in a list of customers as CSV; nothing is changed until it is started",
 			description = "What its columns hold is guessed from the first row, and can be said otherwise.")

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,11 +39,11 @@ class FairnessApi {
 		this.teams = teams;
 	}
 
-	@GetMapping
+	@GetMapping("/{team}")
 	@Allowed(Permission.SUPERVISE_CASES)
 	@Operation(summary = "Compares what each colleague of a team was given with what his time and capacity let expect",
 			description = "Weight: low 1, medium 2, high 3, critical 5. Expected: by hours available times capacity.")
-	Body report(@RequestParam String team, @RequestParam(defaultValue = "30") int days) {
+	Body report(@PathVariable String team, @RequestParam(defaultValue = "30") int days) {
 		TeamId id = this.teams.findByKey(team)
 			.map(TeamSummary::id)
 			.orElseThrow(() -> new FieldFault("team", "cases.rules.refusal.route.team", team));
