@@ -46,7 +46,7 @@ class DeskJourneyTest {
 				const region = document.querySelector('live-region');
 				const list = document.querySelector('live-list');
 				const moments = [];
-				const fetched = () => moments.push(Date.now());
+				const fetched = () => moments.push(list.liveAt);
 				list.addEventListener('live', fetched);
 				let left = 30;
 				const timer = setInterval(() => {
