@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** A colleague's word has a clock of its own, and whoever gave it hears if it breaks. */
 @DeskTest
@@ -224,8 +225,11 @@ class PromisesTest {
 
 	private CaseId arrives(String from) {
 		var conversation = this.mail.from(this.company, from, "Refund for MU5101").conversationId();
-		return this.company.as("Ratna", () -> this.desk.lists().byConversations(Set.of(conversation)))
+		CaseId opened = this.company.as("Ratna", () -> this.desk.lists().byConversations(Set.of(conversation)))
 			.get(conversation);
+		await()
+			.until(() -> this.company.as("Ratna", () -> this.desk.details().get(opened)).assignment().team() != null);
+		return opened;
 	}
 
 	private PromiseId make(String words, Instant due) {
