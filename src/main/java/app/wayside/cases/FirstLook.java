@@ -49,7 +49,7 @@ class FirstLook {
 		if (judged != null) {
 			this.verdicts.pass(id, judged);
 		}
-		this.routing.route(id);
+		this.routing.routeFirst(id);
 		if (receiptWanted(id)) {
 			acknowledge(id);
 		}

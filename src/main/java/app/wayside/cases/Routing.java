@@ -2,6 +2,7 @@ package app.wayside.cases;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import app.wayside.cases.routing.Agents;
 import app.wayside.cases.routing.Candidate;
@@ -49,9 +50,22 @@ class Routing {
 	/** Routes a case that has no agent, by the rules. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void route(CaseId id) {
+		route(id, (free) -> this.routes.of(demand(free)));
+	}
+
+	/**
+	 * Routes a case at the first look at it. Where somebody gave it to a team meanwhile,
+	 * it stays with that team.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void routeFirst(CaseId id) {
+		route(id, (free) -> this.routes.within(free.assignment().team(), demand(free)));
+	}
+
+	private void route(CaseId id, Function<ServiceCase, Optional<Routes.Route>> where) {
 		ServiceCase before = this.work.get(id);
 		if (before.assignment().agent() == null && before.status().live()) {
-			this.routes.of(demand(before)).ifPresent((route) -> give(before, route));
+			where.apply(before).ifPresent((route) -> give(before, route));
 		}
 	}
 

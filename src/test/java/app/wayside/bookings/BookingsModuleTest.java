@@ -42,6 +42,8 @@ class BookingsModuleTest {
 
 	private final TransactionTemplate transactions;
 
+	private final Companies companies;
+
 	private final Company company;
 
 	private final UUID liNa;
@@ -55,6 +57,7 @@ class BookingsModuleTest {
 		this.customers = customers;
 		this.timeline = timeline;
 		this.transactions = transactions;
+		this.companies = companies;
 		this.company = companies.create();
 		this.liNa = customer("Li Na");
 	}
@@ -98,10 +101,26 @@ class BookingsModuleTest {
 
 	@Test
 	void another_company_neither_sees_it_nor_is_kept_from_its_number() {
-		BookingId id = enter(Trips.shanghai(this.liNa, "WAL123"));
-		assertThat(id).isNotNull();
+		BookingId ours = enter(Trips.shanghai(this.liNa, "WAL123"));
+		Company other = this.companies.create();
 
-		assertThat(this.company.as("Tomas", () -> this.search.list(BookingFilter.called("WAL123"), null, 5)).items())
+		assertThat(other.as("Ratna", () -> this.search.list(BookingFilter.called("WAL123"), null, 5)).items())
+			.isEmpty();
+		assertThatExceptionOfType(BookingNotFound.class)
+			.isThrownBy(() -> other.as("Ratna", () -> this.bookings.get(ours)));
+		assertThatExceptionOfType(FieldFaults.class)
+			.isThrownBy(() -> other.as("Ratna", () -> this.bookings.enter(Trips.shanghai(this.liNa, "WAL124"))));
+		BookingId theirs = other.as("Ratna",
+				() -> this.bookings.enter(Trips.shanghai(customer(other, "Li Na"), "WAL123")));
+		assertThat(this.company.as("Ratna", () -> this.bookings.named(List.of("WAL123")))).containsExactly(ours);
+		assertThat(other.as("Ratna", () -> this.bookings.named(List.of("WAL123")))).containsExactly(theirs);
+	}
+
+	@Test
+	void whoever_only_reads_enters_none() {
+		enter(Trips.shanghai(this.liNa, "RDS123"));
+
+		assertThat(this.company.as("Tomas", () -> this.search.list(BookingFilter.called("RDS123"), null, 5)).items())
 			.hasSize(1);
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.company.as("Tomas", () -> this.bookings.enter(Trips.shanghai(this.liNa, "X"))));
@@ -186,7 +205,11 @@ class BookingsModuleTest {
 	}
 
 	private UUID customer(String name) {
-		return this.company.as("Ratna", () -> this.customers
+		return customer(this.company, name);
+	}
+
+	private UUID customer(Company of, String name) {
+		return of.as("Ratna", () -> this.customers
 			.meet(new Encounter(ContactKind.EMAIL, name.toLowerCase().replace(' ', '.') + "@example.com", name, "en"))
 			.value());
 	}

@@ -34,8 +34,11 @@ class RoutingTest {
 
 	private final Helpdesk desk;
 
-	RoutingTest(Helpdesk.Doors doors) {
+	private final FirstLook look;
+
+	RoutingTest(Helpdesk.Doors doors, FirstLook look) {
 		this.doors = doors;
+		this.look = look;
 		this.desk = doors.open();
 	}
 
@@ -107,6 +110,30 @@ class RoutingTest {
 			.all()
 			.forEach((team) -> this.doors.hiring().teams().close(team.id())));
 		assertThat(this.desk.whoHas(this.desk.arrives("refund", "zh")).team()).isNotNull();
+	}
+
+	@Test
+	void a_case_that_somebody_gave_to_a_team_before_it_was_looked_at_stays_there() {
+		allTo("general");
+		TeamId visas = this.desk.team("visas");
+		CaseId unread = this.desk.opens("inquiry", "en");
+		this.desk.within(() -> {
+			ServiceCase before = this.doors.inside().work().get(unread);
+			this.doors.inside()
+				.work()
+				.change(before, before.assigned(visas, null), new CaseEvent.Assigned(
+						this.doors.database().facts().now(), unread, visas.value(), null, "by hand"));
+			return this.doors.database()
+				.jdbc()
+				.sql("update service_case set triage = 'PENDING' where tenant_id = :tenant and id = :id")
+				.param("tenant", this.desk.company.tenant().value())
+				.param("id", unread.value())
+				.update();
+		});
+
+		this.desk.company.run(() -> this.look.at(unread, null));
+
+		assertThat(this.desk.whoHas(unread).team()).isEqualTo(visas);
 	}
 
 	@Test
